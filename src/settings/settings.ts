@@ -109,5 +109,18 @@ export interface Settings {
   readonly collection: string | null;
   readonly chromium: string | null;
   /** Settings that were looked for and not given, by field: the names a skip reason must say. */
-  readonly missing: Readonly<Partial<Record<'account' | 'codeClient' | 'serviceClient' | 'passwordClient' | 'otherAccount' | 'noRoleAccount' | 'expiredToken', string>>>;
+  readonly missing: Readonly<
+    Partial<
+      Record<
+        | 'account'
+        | 'codeClient'
+        | 'serviceClient'
+        | 'passwordClient'
+        | 'otherAccount'
+        | 'noRoleAccount'
+        | 'expiredToken',
+        string
+      >
+    >
+  >;
 }

@@ -18,7 +18,15 @@ export interface Parameter {
   readonly description: string;
   readonly schema: Schema;
   /** How an array or object is written: OpenAPI 3 styles; Swagger 2.0 collection formats are translated to them. */
-  readonly style: 'form' | 'simple' | 'spaceDelimited' | 'pipeDelimited' | 'tabDelimited' | 'deepObject' | 'label' | 'matrix';
+  readonly style:
+    | 'form'
+    | 'simple'
+    | 'spaceDelimited'
+    | 'pipeDelimited'
+    | 'tabDelimited'
+    | 'deepObject'
+    | 'label'
+    | 'matrix';
   readonly explode: boolean;
   /** JSON pointer into the document as fetched. */
   readonly pointer: string;

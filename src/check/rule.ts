@@ -1,0 +1,35 @@
+import type { Exchange } from '../http/exchange.ts';
+import type { PlannedCase } from '../plan/planned-case.ts';
+import type { Operation, Schema } from '../spec/operation.ts';
+import type { Violation } from './finding.ts';
+
+/** Everything a rule may look at: what was planned and what came back. */
+export interface RuleInput {
+  readonly operation: Operation;
+  readonly planned: PlannedCase;
+  readonly exchange: Exchange;
+  /**
+   * Judges a value against a schema of the operation's document.
+   * @throws SuiteError `SCHEMA_UNUSABLE` where the schema cannot be compiled
+   */
+  readonly validate: (schema: Schema, value: unknown) => readonly SchemaError[];
+}
+
+/** One thing that a schema has against a value. */
+export interface SchemaError {
+  /** JSON pointer into the value. */
+  readonly pointer: string;
+  /** The keyword that failed, as in `type`. */
+  readonly keyword: string;
+  /** What the schema asks, short, as in `integer` or `at most 100 characters`. */
+  readonly documented: string;
+  /** The value there with its type, as in `"3" (string)`; `nothing` where it is absent. */
+  readonly received: string;
+  /** The schema of the value at `pointer` as far as it is known, references resolved; for the recognition of gaps. */
+  readonly schema: Schema;
+  /** The value at `pointer`; `undefined` where it is absent. */
+  readonly value: unknown;
+}
+
+/** A rule: a pure function from one case and its answer to violations. No network, files, clock, console or runner. */
+export type Rule = (input: RuleInput) => readonly Violation[];
