@@ -14,6 +14,8 @@ export const DOCUMENT_UNREADABLE = 'DOCUMENT_UNREADABLE';
 export const OVERLAY_INVALID = 'OVERLAY_INVALID';
 /** A schema of a document cannot be compiled, so what it describes is not validated. */
 export const SCHEMA_UNUSABLE = 'SCHEMA_UNUSABLE';
+/** The data that a case needs could not be made, or an answer lacks the value that another case takes from it. */
+export const DATA_UNAVAILABLE = 'DATA_UNAVAILABLE';
 /** The authorization server gave no token. */
 export const TOKEN_REFUSED = 'TOKEN_REFUSED';
 /** The plan file is absent, or is not of this version. */
@@ -37,6 +39,7 @@ export const errorCodes = {
   DOCUMENT_UNREADABLE,
   OVERLAY_INVALID,
   SCHEMA_UNUSABLE,
+  DATA_UNAVAILABLE,
   TOKEN_REFUSED,
   PLAN_UNREADABLE,
   ENGINE_UNREACHABLE,

@@ -20,6 +20,17 @@ export interface LinkedValue {
     readonly operation: string;
     /** Runtime expression of OpenAPI 3 as in `$response.body#/data/profileId`; list indices are literal. */
     readonly value: string;
+    /** Inputs of one case with different roles (`from`, `to`) get different objects; empty for the usual one. */
+    readonly role: string;
+  };
+}
+
+/** A day or moment near the time of sending, so that a plan stays the same from day to day. */
+export interface TimeValue {
+  readonly $time: {
+    readonly format: 'date' | 'date-time';
+    /** Days from now; negative for the past. */
+    readonly days: number;
   };
 }
 
@@ -32,7 +43,7 @@ export interface PlannedBody {
   readonly text?: string;
 }
 
-/** Values per location; each may be or hold a `UniqueValue` or `LinkedValue`. */
+/** Values per location; each may be or hold a `UniqueValue`, `LinkedValue` or `TimeValue`. */
 export interface CaseValues {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;

@@ -1,0 +1,91 @@
+import type { Settings } from '../settings/settings.ts';
+import type { ServiceDocument } from '../spec/operation.ts';
+import type { CaseSource } from './cases/case-source.ts';
+import { caseKinds } from './cases/index.ts';
+import { findRemoval } from './find-removal.ts';
+import { operationLinks } from './links/operation-links.ts';
+import { type Producer, producer } from './links/producer.ts';
+import { orderOperations } from './order-cases.ts';
+import type { Plan, PlannedOperation, PlannedService } from './plan.ts';
+import type { PlannedCase, Skip } from './planned-case.ts';
+
+/** What a plan is made from. */
+export interface PlanSource {
+  readonly settings: Pick<Settings, 'target' | 'seed' | 'profile' | 'writes'>;
+  readonly services: readonly PlannedService[];
+  readonly documents: readonly ServiceDocument[];
+  /** Name of the identity that sends valid cases. */
+  readonly identity: string;
+  readonly grants: readonly string[];
+}
+
+/** Methods that change nothing (RFC 9110 section 9.2.1). */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/**
+ * Plans every case of a run: a pure function, same input, same plan.
+ * @param source documents, settings and identities
+ * @returns the plan
+ */
+export function buildPlan(source: PlanSource): Plan {
+  const producers = source.documents.flatMap((document) =>
+    document.operations.map((operation) => producer(operation, document.definitions)),
+  );
+  const links = operationLinks(producers);
+  const ordered = orderOperations(producers, links);
+  const used = new Set([...links.values()].flatMap((own) => [...own.values()].map((link) => link.$link.operation)));
+  const definitions = new Map(source.documents.map((document) => [document.service, document.definitions]));
+  const operations: PlannedOperation[] = [];
+  const cases: PlannedCase[] = [];
+  const skips: Skip[] = [];
+  for (const planned of ordered) {
+    const { operation } = planned;
+    const creates = makesSomething(planned, producers);
+    const removal = creates ? findRemoval(planned, producers) : null;
+    const caseSource: CaseSource = {
+      operation,
+      definitions: definitions.get(operation.service) ?? {},
+      links: links.get(operation.id) ?? new Map(),
+      seed: source.settings.seed,
+      changes: !SAFE.has(operation.method),
+      identity: source.identity,
+    };
+    const own = caseKinds.flatMap((kind) => kind(caseSource));
+    const aspects = [...new Set(own.map((one) => one.aspect))];
+    const template = used.has(operation.id) ? (own[0]?.id ?? null) : null;
+    operations.push({ service: operation.service, operation: operation.id, aspects, template, removal, creates });
+    if (source.settings.writes === 'none' && !SAFE.has(operation.method)) {
+      skips.push(
+        ...aspects.map((aspect) => ({
+          operation: operation.id,
+          service: operation.service,
+          aspect,
+          reason: 'RETAIN_WRITES is none: only safe methods are sent',
+        })),
+      );
+    } else {
+      cases.push(...own);
+    }
+  }
+  const { target, seed, profile } = source.settings;
+  return {
+    version: 1,
+    target,
+    seed,
+    profile,
+    services: source.services,
+    operations,
+    cases,
+    skips,
+    grants: source.grants,
+  };
+}
+
+/** A POST makes something where its answer carries an identity that the request did not give, or where DELETE undoes it. */
+function makesSomething(planned: Producer, producers: readonly Producer[]): boolean {
+  if (planned.operation.method !== 'POST') return false;
+  if (findRemoval(planned, producers) !== null) return true;
+  if (planned.operation.responses.some((response) => response.status === '201')) return true;
+  const given = new Set(planned.inputs.map((input) => input.name.toLowerCase()));
+  return planned.values.some((value) => value.schema['format'] === 'uuid' && !given.has(value.name.toLowerCase()));
+}
