@@ -36,6 +36,10 @@ export interface Parameter {
 export interface Content {
   readonly mediaType: string;
   readonly schema: Schema | null;
+  /** Examples that the document gives for this media type. */
+  readonly examples?: readonly unknown[];
+  /** JSON pointer of the schema in the document as fetched. */
+  readonly pointer?: string;
 }
 
 /** The body of a request. */
@@ -91,8 +95,29 @@ export interface Operation {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+/** A flow of an OAuth 2 security scheme, by the names of OpenAPI 3. */
+export interface OAuthFlow {
+  readonly flow: 'authorizationCode' | 'clientCredentials' | 'implicit' | 'password';
+  readonly authorizationUrl: string | null;
+  readonly tokenUrl: string | null;
+  readonly scopes: Readonly<Record<string, string>>;
+}
+
+/** How a document says that callers prove who they are. */
+export interface SecurityScheme {
+  readonly type: 'apiKey' | 'http' | 'mutualTLS' | 'oauth2' | 'openIdConnect';
+  /** `basic`, `bearer` … of type `http`, lower case; `null` for the other types. */
+  readonly scheme: string | null;
+  /** Place and name of an API key, `null` for the other types. */
+  readonly apiKey: { readonly in: 'query' | 'header' | 'cookie'; readonly name: string } | null;
+  /** Empty for all types but `oauth2`. */
+  readonly flows: readonly OAuthFlow[];
+}
+
 /** A defect of a document that does not stop its use. */
 export interface DocumentProblem {
+  /** `invalid`: the document breaks its own specification; `unchecked`: correct perhaps, but not understood, so not verified. */
+  readonly kind: 'invalid' | 'unchecked';
   /** JSON pointer into the document as fetched, empty for the document as a whole. */
   readonly pointer: string;
   readonly message: string;
@@ -106,9 +131,12 @@ export interface ServiceDocument {
   /** `2.0`, `3.0` or `3.1`. */
   readonly dialect: string;
   readonly title: string;
+  /** Addresses under which the document says that it is served, absolute. */
+  readonly servers: readonly string[];
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly definitions: Readonly<Record<string, Schema>>;
   readonly operations: readonly Operation[];
-  /** What a validator of the Swagger or OpenAPI schema has against it. */
+  /** What a validator of the Swagger or OpenAPI schema has against it, and pieces that could not be used. */
   readonly problems: readonly DocumentProblem[];
   /** The document as fetched and parsed. */
   readonly source: unknown;
