@@ -84,6 +84,8 @@ export interface Settings {
   readonly embedded: boolean;
   readonly authUrl: string | null;
   readonly passwordTokenUrl: string | null;
+  /** True where the services are reached over loopback, the embedded sandbox included. */
+  readonly loopback: boolean;
   readonly services: readonly string[];
   readonly documentPaths: readonly string[];
   readonly account: Account | null;
@@ -105,8 +107,11 @@ export interface Settings {
   readonly profile: Profile;
   /** Percent, `null` for no limit. */
   readonly maxUnexplained: number | null;
+  /** Hosts that may be called, lower case: loopback, the two of the notes and those of `RETAIN_ALLOW_HOSTS`. */
   readonly allowHosts: readonly string[];
+  /** Absolute path. */
   readonly collection: string | null;
+  /** Absolute path. */
   readonly chromium: string | null;
   /** Settings that were looked for and not given, by field: the names a skip reason must say. */
   readonly missing: Readonly<
