@@ -1,1 +1,49 @@
 #!/usr/bin/env node
+// Plain JavaScript, so that it runs on a fresh clone: installs what is missing, then loads the TypeScript.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** True where every package of the lock file stands in node_modules in the locked version. */
+function installed() {
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const found = JSON.parse(readFileSync(hidden, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || entry.devOptional || found[path]?.version === entry.version,
+  );
+}
+
+/** Installs the locked dependencies. Messages go to stderr: stdout belongs to the command. */
+function install() {
+  process.stderr.write('Setting up: installing the locked dependencies with npm ci …\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  const why = error?.code === 'ENOENT' ? 'npm was not found' : `npm ci ended with ${status ?? error?.message}`;
+  process.stderr.write(
+    `The dependencies could not be installed (${why}); see the lines above, mend that and try again.\n`,
+  );
+  process.exit(2);
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`Node ${process.versions.node} is too old: Node 20.19 or later is needed.\n`);
+  process.exit(2);
+}
+if (!installed()) install();
+const { register } = await import(
+  pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'esm', 'api', 'index.mjs')).href
+);
+register();
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2), root);

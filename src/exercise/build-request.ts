@@ -16,7 +16,7 @@ import { serializeQuery } from './serialize-query.ts';
  */
 export function buildRequest(
   operation: Operation,
-  planned: PlannedCase,
+  planned: Pick<PlannedCase, 'method'>,
   values: CaseValues,
   baseUrl: string,
   authorization: string | null,

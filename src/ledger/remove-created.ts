@@ -33,7 +33,10 @@ export async function removeCreated(
       continue;
     }
     const result = await remove(creation.removal, send);
-    if (typeof result === 'string') {
+    if (result === 'used up') {
+      ledger.settled(creation.id, 'kept', null);
+      kept.push(creation);
+    } else if (typeof result === 'string') {
       left.push({ creation, reason: result });
     } else {
       ledger.settled(creation.id, result >= 300 ? 'gone' : 'removed', result);
@@ -43,7 +46,10 @@ export async function removeCreated(
   return { removed, kept, left };
 }
 
-/** The status of a removal that worked or found nothing to remove, else the reason why it did not. */
+/**
+ * The status of a removal that worked or found nothing to remove, `used up` where an undoing call is refused since the
+ * object was used in the run (a redeemed reward cannot be cancelled), else the reason why it did not work.
+ */
 async function remove(
   request: HttpRequest,
   send: (request: HttpRequest) => Promise<Exchange>,
@@ -52,6 +58,7 @@ async function remove(
     const { response } = await send(request);
     const { status } = response;
     if ((status >= 200 && status < 300) || status === 404 || status === 410) return status;
+    if (request.method !== 'DELETE' && (status === 400 || status === 409)) return 'used up';
     return `${request.method} answered ${status}: ${response.body.replace(/\s+/g, ' ').slice(0, 200)}`;
   } catch (cause) {
     if (cause instanceof SuiteError) return cause.message;

@@ -17,6 +17,8 @@ export interface PlanSource {
   /** Name of the identity that sends valid cases. */
   readonly identity: string;
   readonly grants: readonly string[];
+  /** Services whose operations are exercised; the others only give values. */
+  readonly selected: readonly string[];
 }
 
 /** Methods that change nothing (RFC 9110 section 9.2.1). */
@@ -50,8 +52,9 @@ export function buildPlan(source: PlanSource): Plan {
       changes: !SAFE.has(operation.method),
       identity: source.identity,
     };
-    const own = caseKinds.flatMap((kind) => kind(caseSource));
-    const aspects = [...new Set(own.map((one) => one.aspect))];
+    const selected = source.selected.includes(operation.service);
+    const own = selected ? caseKinds.flatMap((kind) => kind(caseSource)) : caseKinds.slice(0, 1).flatMap((kind) => kind(caseSource));
+    const aspects = selected ? [...new Set(own.map((one) => one.aspect))] : [];
     const template = used.has(operation.id) ? (own[0]?.id ?? null) : null;
     operations.push({ service: operation.service, operation: operation.id, aspects, template, removal, creates });
     if (source.settings.writes === 'none' && !SAFE.has(operation.method)) {

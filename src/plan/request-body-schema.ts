@@ -1,20 +1,28 @@
-import type { Content, Operation, Schema } from '../spec/operation.ts';
+import type { Operation, Schema } from '../spec/operation.ts';
+import { requestSchema } from '../spec/request-schema.ts';
 
-/**
- * The body content that requests are made of: JSON where it is offered, else the first.
- * @param operation the operation
- * @returns the content, `null` where the operation takes no body
- */
-export function requestContent(operation: Operation): Content | null {
-  const contents = operation.requestBody?.content ?? [];
-  return contents.find((content) => /[/+]json\b/.test(content.mediaType)) ?? contents[0] ?? null;
+/** What requests of an operation are made of: without read-only properties, for PATCH without required ones. */
+export interface RequestBodySchema {
+  readonly mediaType: string;
+  /** `null` where the document gives none. */
+  readonly schema: Schema | null;
+  /** What references of the schema point into. */
+  readonly definitions: Readonly<Record<string, Schema>>;
 }
 
 /**
- * The schema of the body that requests are made of.
+ * The body that requests are made of: JSON where it is offered, else the first media type.
  * @param operation the operation
- * @returns the schema, `null` where there is none
+ * @param definitions of its document
+ * @returns media type and schema, `null` where the operation takes no body
  */
-export function requestBodySchema(operation: Operation): Schema | null {
-  return requestContent(operation)?.schema ?? null;
+export function requestBodySchema(
+  operation: Operation,
+  definitions: Readonly<Record<string, Schema>>,
+): RequestBodySchema | null {
+  const contents = operation.requestBody?.content ?? [];
+  const content = contents.find(({ mediaType }) => /[/+]json\b/.test(mediaType)) ?? contents[0];
+  if (content === undefined) return null;
+  if (content.schema === null) return { mediaType: content.mediaType, schema: null, definitions };
+  return { mediaType: content.mediaType, ...requestSchema(content.schema, definitions, operation.method) };
 }

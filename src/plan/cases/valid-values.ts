@@ -1,6 +1,6 @@
 import type { Parameter } from '../../spec/operation.ts';
 import type { CaseValues, LinkedValue, PlannedBody } from '../planned-case.ts';
-import { requestContent } from '../request-body-schema.ts';
+import { requestBodySchema } from '../request-body-schema.ts';
 import { anyValue } from '../values/any-value.ts';
 import type { ValueContext } from '../values/value-context.ts';
 import type { CaseSource } from './case-source.ts';
@@ -48,7 +48,7 @@ function bodyValue(
   optional: ValueContext['optional'],
   counter: ValueContext['counter'],
 ): PlannedBody | null {
-  const content = requestContent(source.operation);
+  const content = requestBodySchema(source.operation, source.definitions);
   if (content === null) return null;
   const links = new Map(
     [...source.links]
@@ -58,7 +58,10 @@ function bodyValue(
   const value =
     content.schema === null
       ? {}
-      : anyValue(content.schema, context(source, optional, counter, '', links, source.changes));
+      : anyValue(content.schema, {
+          ...context(source, optional, counter, '', links, source.changes),
+          definitions: content.definitions,
+        });
   return { mediaType: content.mediaType, value };
 }
 

@@ -1,7 +1,7 @@
 import type { Operation, Schema } from '../../spec/operation.ts';
+import { resolveSchema } from '../../spec/resolve-schema.ts';
 import { requestBodySchema } from '../request-body-schema.ts';
 import { combinedSchema } from '../values/combined-schema.ts';
-import { resolveSchema } from '../values/resolve-schema.ts';
 
 /** A place of a request that takes a value. */
 export interface OperationInput {
@@ -33,8 +33,8 @@ export function operationInputs(
     required: parameter.required || parameter.in === 'path',
     schema: resolveSchema(parameter.schema, definitions),
   }));
-  const body = requestBodySchema(operation);
-  if (body !== null) inputs.push(...bodyInputs(body, definitions, '', 0));
+  const body = requestBodySchema(operation, definitions);
+  if (body?.schema) inputs.push(...bodyInputs(body.schema, body.definitions, '', 0));
   return inputs;
 }
 
@@ -54,7 +54,6 @@ function bodyInputs(
   const properties = Object.entries((resolved['properties'] ?? {}) as Readonly<Record<string, Schema>>);
   return properties.flatMap(([name, property]) => {
     const own = combinedSchema(resolveSchema(property, definitions), definitions);
-    if (own['readOnly'] === true) return [];
     const path = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const input: OperationInput = {
       location: 'body',

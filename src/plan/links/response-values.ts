@@ -1,6 +1,6 @@
 import type { Operation, Schema } from '../../spec/operation.ts';
+import { resolveSchema } from '../../spec/resolve-schema.ts';
 import { combinedSchema } from '../values/combined-schema.ts';
-import { resolveSchema } from '../values/resolve-schema.ts';
 import { schemaType } from '../values/schema-type.ts';
 
 /** A value that a successful answer carries. */

@@ -1,9 +1,9 @@
 import type { Schema } from '../../spec/operation.ts';
+import { resolveSchema } from '../../spec/resolve-schema.ts';
 import { arrayValue } from './array-value.ts';
 import { combinedSchema } from './combined-schema.ts';
 import { numberValue } from './number-value.ts';
 import { objectValue } from './object-value.ts';
-import { resolveSchema } from './resolve-schema.ts';
 import { schemaType } from './schema-type.ts';
 import { stringValue } from './string-value.ts';
 import { timeValue } from './time-value.ts';

@@ -1,5 +1,5 @@
 import type { Schema } from '../../spec/operation.ts';
-import { resolveSchema } from './resolve-schema.ts';
+import { resolveSchema } from '../../spec/resolve-schema.ts';
 import { schemaType } from './schema-type.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { Schema } from '../../spec/operation.ts';
 import { anyValue } from './any-value.ts';
-import { resolveSchema } from './resolve-schema.ts';
 import type { ValueContext } from './value-context.ts';
 
 /** Optional properties are left out below this depth, so that circular definitions end. */
@@ -10,7 +9,6 @@ const DEEPEST = 12;
 
 /**
  * An object with its required properties, and the optional ones where the context asks for them.
- * Read-only properties are never sent.
  * @param schema a schema of type object
  * @param context what is known about the place
  * @returns the object
@@ -21,7 +19,6 @@ export function objectValue(schema: Schema, context: ValueContext): Readonly<Rec
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
   const value: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(properties)) {
-    if (resolveSchema(property, context.definitions)['readOnly'] === true) continue;
     const wanted = required.has(name) || (context.optional === 'all' && context.depth < DEEPEST_OPTIONAL);
     if (!wanted) continue;
     const pointer = `${context.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { embeddedSandbox } from '../engine/embedded-sandbox.ts';
+import { exerciseAspect } from '../engine/exercise-aspect.ts';
+import { exerciseCollection } from '../engine/exercise-collection.ts';
+import { exerciseDocument } from '../engine/exercise-document.ts';
+import { exerciseGrant } from '../engine/exercise-grant.ts';
+import { finishRun } from '../engine/finish-run.ts';
+import { openRun } from '../engine/open-run.ts';
+import type { Run } from '../engine/run.ts';
+import { serveEngine } from '../engine/serve-engine.ts';
+import type { EngineOrder } from '../engine/start-engine.ts';
+import { scanForSecrets } from '../http/scan-for-secrets.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { withBaseUrl } from '../settings/with-base-url.ts';
+import type { Command } from './command.ts';
+
+/**
+ * The engine process of a run: not for people. It is started with a channel to its parent, told what to do over it, and
+ * ends when the channel closes; a run that was not finished then is cleaned up.
+ */
+export const engine: Command = async (_words, { root }) => {
+  process.on('SIGINT', () => undefined);
+  const order = await new Promise<EngineOrder>((resolve) =>
+    process.once('message', (message) => resolve(message as EngineOrder)),
+  );
+  const gone = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
+  const read = readSettings(order.settings, process.env, { root, readEnvFile: order.readEnvFile });
+  const sandbox = read.embedded ? await embeddedSandbox(root, order.sandbox) : null;
+  const settings = sandbox === null ? read : withBaseUrl(read, sandbox.address);
+  const reports = join(root, 'reports');
+  const run = await openRun(settings, root, reports, order.selected);
+  let finished: Promise<void> | null = null;
+  const finish = (interrupted: boolean): Promise<void> => {
+    finished ??= finishRun(run, interrupted);
+    return finished;
+  };
+  const served = await serveEngine({
+    '/document': async ({ service }) => exerciseDocument(run, String(service)),
+    '/grant': ({ grant }) => exerciseGrant(run, String(grant)),
+    '/exercise': ({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect)),
+    '/collection': () => exerciseCollection(run, root, reports),
+    '/finish': ({ interrupted }) => finish(interrupted === true),
+    '/scan': async () => scan(run, reports),
+  });
+  process.stdout.write(`${JSON.stringify({ socket: served.socket, baseUrl: run.baseUrl })}\n`);
+  await gone;
+  await finish(true);
+  await served.close();
+  await sandbox?.stop();
+  return 0;
+};
+
+async function scan(run: Run, reports: string): Promise<unknown> {
+  return scanForSecrets(reports, run.secrets);
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ENGINE_VARIABLE } from '../engine/paths.ts';
+import { startEngine } from '../engine/start-engine.ts';
+import { writeVerdict } from '../engine/write-verdict.ts';
+import type { Command } from './command.ts';
+import { parseWords } from './parse-words.ts';
+
+/** The exit code of a verdict. */
+const EXIT = { kept: 0, broken: 1, unverified: 2 } as const;
+
+/** Verifies the target of the settings: the main job. */
+export const verify: Command = async (words, { root }) => {
+  const { settings, values, rest } = parseWords('verify', words, {
+    settings: ['target', 'base-url', 'profile', 'seed'],
+    values: ['service', 'shard'],
+    flags: [],
+  });
+  const selected = values['service']?.split(',').map((service) => service.trim()) ?? [];
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  const engine = await startEngine(root, { settings, readEnvFile: true, selected, sandbox: [] });
+  const shard = values['shard'] === undefined ? [] : [`--shard=${values['shard']}`];
+  const code = await playwright(root, [...shard, ...rest], engine.socket);
+  interrupted ||= code === 130 || code === null;
+  await engine.ask('/finish', { interrupted });
+  const written = await writeVerdict(root, engine);
+  await engine.child.stop();
+  process.stdout.write(`\n${written.lines.join('\n')}\n`);
+  return written.leaked ? 2 : EXIT[written.report.verdict];
+};
+
+/** Runs Playwright Test on the suite. Its exit code is not the verdict: that is made from the outcomes. */
+function playwright(root: string, flags: readonly string[], socket: string): Promise<number | null> {
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const child = spawn(process.execPath, [cli, 'test', '--pass-with-no-tests', ...flags], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, [ENGINE_VARIABLE]: socket },
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve(code)));
+}

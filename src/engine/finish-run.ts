@@ -1,0 +1,25 @@
+import { removeCreated } from '../ledger/remove-created.ts';
+import { authorizedSend } from './authorized-send.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Ends a run: removes what it made and writes the last line of `outcomes.jsonl`.
+ * @param run the run
+ * @param interrupted true where it was stopped before its end
+ */
+export async function finishRun(run: Run, interrupted: boolean): Promise<void> {
+  const cleanUp = await removeCreated(run.ledger, run.baseUrl, authorizedSend(run));
+  const { requests, retries } = run.client.counts();
+  run.outcomes.append({
+    record: 'finish',
+    durationMs: Date.now() - run.startedAt,
+    requests,
+    retries,
+    leftBehind: cleanUp.left.map(
+      ({ creation, reason }) => `${creation.operation} (${creation.at}): ${run.secrets.mask(reason)}`,
+    ),
+    fullRightsToken: run.tokens.gave(run.tokens.fullRights()),
+    interrupted,
+  });
+  await run.client.close();
+}

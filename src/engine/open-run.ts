@@ -1,0 +1,111 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { schemaValidator } from '../check/schema-validator.ts';
+import { SuiteError } from '../errors.ts';
+import { capturedValues } from '../exercise/captured-values.ts';
+import { runIdentity } from '../exercise/run-identity.ts';
+import { httpClient } from '../http/http-client.ts';
+import { redactSecrets } from '../http/redact-secrets.ts';
+import { openLedger } from '../ledger/ledger.ts';
+import { removeCreated } from '../ledger/remove-created.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import { writePlan } from '../plan/plan-file.ts';
+import { outcomesFile } from '../report/outcomes-file.ts';
+import type { Settings } from '../settings/settings.ts';
+import { tokenStore } from '../tokens/token-store.ts';
+import { authorizedSend } from './authorized-send.ts';
+import { clearReports } from './clear-reports.ts';
+import { readDocuments } from './read-documents.ts';
+import { recordCreation } from './record-creation.ts';
+import type { Run } from './run.ts';
+
+/** Grants that are tried, in order. */
+const GRANTS = ['password', 'authorization_code', 'client_credentials', 'refresh_token'];
+
+/**
+ * Prepares a run: settings → documents → plan file. Nothing is exercised yet.
+ * @param settings with a base URL
+ * @param root folder of the project
+ * @param reports folder of the outputs, cleared first
+ * @param only services whose operations are exercised; empty for all
+ * @returns the run
+ * @throws SuiteError `SETTING_MISSING`, `OVERLAY_INVALID`, `TARGET_UNREACHABLE`
+ */
+export async function openRun(
+  settings: Settings,
+  root: string,
+  reports: string,
+  only: readonly string[],
+): Promise<Run> {
+  const { baseUrl } = settings;
+  if (baseUrl === null)
+    throw new SuiteError('SETTING_MISSING', 'RETAIN_BASE_URL is needed for this target; give its origin.');
+  clearReports(reports);
+  const startedAt = Date.now();
+  const client = httpClient(settings);
+  const secrets = redactSecrets();
+  const tokens = tokenStore(settings, client, secrets);
+  const ledger = openLedger(join(reports, 'ledger.jsonl'));
+  const outcomes = outcomesFile(join(reports, 'outcomes.jsonl'));
+  const { services, documents } = await readDocuments(settings, client, root, join(reports, 'documents'));
+  const selected = only.length > 0 ? only : settings.services;
+  const identity = runIdentity(String(randomInt(10_000_000, 100_000_000)));
+  const plan = buildPlan({
+    settings,
+    services: services.filter((one) => selected.includes(one.service)),
+    documents,
+    selected,
+    identity: tokens.fullRights(),
+    grants: GRANTS,
+  });
+  writePlan(join(reports, 'plan.json'), plan);
+  const operations = new Map(documents.flatMap((document) => document.operations).map((one) => [one.id, one]));
+  const places = new Map(plan.operations.map((one, index) => [one.operation, index]));
+  const cases = new Map(plan.cases.map((one) => [one.id, one]));
+  const templates = new Map(
+    plan.operations.map((one) => [one.operation, one.template === null ? undefined : cases.get(one.template)]),
+  );
+  const facts = { ledger, plan, operations, run: identity.id, target: settings.target, baseUrl };
+  outcomes.append({
+    record: 'run',
+    target: { name: settings.target, baseUrl },
+    startedAt: new Date(startedAt).toISOString(),
+    seed: settings.seed,
+    profile: settings.profile,
+    services: plan.services,
+    operations: plan.operations
+      .filter((one) => selected.includes(one.service))
+      .map(({ service, operation }) => ({ service, operation })),
+    maxUnexplained: settings.maxUnexplained,
+  });
+  const run: Run = {
+    settings,
+    baseUrl,
+    client,
+    secrets,
+    tokens,
+    ledger,
+    identity,
+    documents,
+    operations,
+    plan,
+    outcomes,
+    startedAt,
+    validator: schemaValidator(documents),
+    shared: capturedValues(),
+    tools: {
+      baseUrl,
+      run: identity,
+      now: Date.now,
+      operation: (id) => operations.get(id),
+      template: (id) => templates.get(id),
+      position: (id) => places.get(id) ?? -1,
+      authorization: (name) => tokens.authorization(name),
+      send: (request) => client.send(request),
+      sent: recordCreation(facts),
+    },
+  };
+  if (ledger.open(baseUrl).length > 0 && settings.writes === 'own')
+    await removeCreated(ledger, baseUrl, authorizedSend(run));
+  return run;
+}

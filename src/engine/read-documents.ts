@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SuiteError } from '../errors.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import type { PlannedService } from '../plan/plan.ts';
+import type { Settings } from '../settings/settings.ts';
+import { applyOverlay } from '../spec/apply-overlay.ts';
+import { fetchDocument } from '../spec/fetch-document.ts';
+import type { ServiceDocument } from '../spec/operation.ts';
+import { readDocument } from '../spec/read-document.ts';
+import { readOverlay } from '../spec/read-overlay.ts';
+
+/** The documents of a run, and what became of each service. */
+export interface ReadDocuments {
+  readonly services: readonly PlannedService[];
+  readonly documents: readonly ServiceDocument[];
+}
+
+/**
+ * Fetches the live document of every service, all at once; one that cannot be read stops no other.
+ * @param settings with a base URL
+ * @param client sends the requests
+ * @param root folder of the project, for the overlay
+ * @param directory where the fetched documents are kept
+ * @returns documents with the overlay applied, and a sentence for each that cannot be read
+ * @throws SuiteError `OVERLAY_INVALID`
+ */
+export async function readDocuments(
+  settings: Settings,
+  client: HttpClient,
+  root: string,
+  directory: string,
+): Promise<ReadDocuments> {
+  const overlay = readOverlay(join(root, 'specs', settings.target, 'overlay.yaml'));
+  mkdirSync(directory, { recursive: true });
+  const read = await Promise.all(
+    settings.services.map(async (service) => {
+      try {
+        const fetched = await fetchDocument(service, settings, (request) => client.send(request));
+        writeFileSync(join(directory, `${service}.json`), `${JSON.stringify(fetched.document, null, 2)}\n`);
+        const document =
+          overlay === null ? fetched.document : applyOverlay(overlay, service, fetched.document).document;
+        return { service, error: null, document: await readDocument(fetched, document) };
+      } catch (cause) {
+        if (cause instanceof SuiteError) return { service, error: cause.message, document: null };
+        throw cause;
+      }
+    }),
+  );
+  return {
+    services: read.map(({ service, error }) => ({ service, error })),
+    documents: read.flatMap(({ document }) => (document === null ? [] : [document])),
+  };
+}

@@ -1,0 +1,70 @@
+import { buildRequest } from '../exercise/build-request.ts';
+import type { ExecutedCase } from '../exercise/executed-case.ts';
+import { runtimeExpression } from '../exercise/runtime-expression.ts';
+import type { HttpRequest } from '../http/exchange.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Removal } from '../plan/find-removal.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { CaseValues } from '../plan/planned-case.ts';
+import { requestBodySchema } from '../plan/request-body-schema.ts';
+import type { Operation } from '../spec/operation.ts';
+
+/** What the ledger needs to know of the run. */
+export interface CreationFacts {
+  readonly ledger: Ledger;
+  readonly plan: Plan;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly run: string;
+  readonly target: string;
+  readonly baseUrl: string;
+}
+
+/**
+ * Writes to the ledger what a case made, with the request that removes it.
+ * @param facts what is known of the run
+ * @returns a function to call with every case that was sent, before the next one is
+ */
+export function recordCreation(facts: CreationFacts): (executed: ExecutedCase) => void {
+  const creating = new Map(facts.plan.operations.filter(({ creates }) => creates).map((one) => [one.operation, one]));
+  let count = 0;
+  return (executed) => {
+    const planned = creating.get(executed.planned.operation);
+    const { status } = executed.exchange.response;
+    if (planned === undefined || status < 200 || status >= 300) return;
+    count += 1;
+    facts.ledger.created({
+      id: `${facts.run}-${count}`,
+      run: facts.run,
+      target: facts.target,
+      baseUrl: facts.baseUrl,
+      at: executed.exchange.startedAt,
+      service: planned.service,
+      operation: planned.operation,
+      removal: planned.removal === null ? null : removalRequest(planned.removal, executed, facts),
+    });
+  };
+}
+
+function removalRequest(removal: Removal, executed: ExecutedCase, facts: CreationFacts): HttpRequest | null {
+  const operation = facts.operations.get(removal.operation);
+  if (operation === undefined) return null;
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  for (const [key, expression] of Object.entries(removal.values)) {
+    const value = runtimeExpression(expression, executed);
+    if (value === undefined) return null;
+    if (key.startsWith('path.')) path[key.slice(5)] = value;
+    else if (key.startsWith('query.')) query[key.slice(6)] = value;
+    else body[key.slice('body#/'.length)] = value;
+  }
+  const mediaType = requestBodySchema(operation, {})?.mediaType ?? 'application/json';
+  const values: CaseValues = {
+    path,
+    query,
+    header: {},
+    cookie: {},
+    body: Object.keys(body).length > 0 ? { mediaType, value: body } : null,
+  };
+  return buildRequest(operation, { method: null }, values, facts.baseUrl, null);
+}

@@ -1,0 +1,34 @@
+import type { SchemaValidator } from '../check/schema-validator.ts';
+import type { CapturedValues } from '../exercise/captured-values.ts';
+import type { ExerciseTools } from '../exercise/exercise-case.ts';
+import type { RunIdentity } from '../exercise/run-identity.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import type { Secrets } from '../http/redact-secrets.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { OutcomesFile } from '../report/outcomes-file.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Operation, ServiceDocument } from '../spec/operation.ts';
+import type { TokenStore } from '../tokens/token-store.ts';
+
+/** Everything that one run holds, in the one engine process. */
+export interface Run {
+  /** With the address of the sandbox, where it is embedded. */
+  readonly settings: Settings;
+  readonly baseUrl: string;
+  readonly client: HttpClient;
+  readonly secrets: Secrets;
+  readonly tokens: TokenStore;
+  readonly ledger: Ledger;
+  readonly identity: RunIdentity;
+  readonly documents: readonly ServiceDocument[];
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly plan: Plan;
+  readonly validator: SchemaValidator;
+  readonly outcomes: OutcomesFile;
+  /** Objects that the reads of the run share. */
+  readonly shared: CapturedValues;
+  readonly tools: ExerciseTools;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+}

@@ -1,0 +1,3 @@
+import { operationTests } from './operation-tests.ts';
+
+operationTests((service) => service === 'member');

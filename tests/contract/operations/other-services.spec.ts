@@ -1,0 +1,3 @@
+import { knownServices, operationTests } from './operation-tests.ts';
+
+operationTests((service) => !knownServices.includes(service));

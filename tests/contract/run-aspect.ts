@@ -1,0 +1,24 @@
+import { test } from '@playwright/test';
+import type { AspectResult } from '../../src/engine/aspect-result.ts';
+import { callEngine } from '../../src/engine/call-engine.ts';
+import { ENGINE_VARIABLE } from '../../src/engine/paths.ts';
+
+/** A broken contract, as a tester reads it. */
+class ContractBroken extends Error {
+  override readonly name = 'ContractBroken';
+}
+
+/**
+ * Asks the engine for one question of this run and turns its answer into pass, fail or skip.
+ * @param path of the engine
+ * @param question what is asked
+ */
+export async function runAspect(path: string, question: object): Promise<void> {
+  const result = await callEngine<AspectResult>(process.env[ENGINE_VARIABLE] ?? '', path, question);
+  for (const attachment of result.attachments) {
+    await test.info().attach(attachment.name, { contentType: attachment.contentType, body: attachment.body });
+  }
+  const text = result.messages.join('\n');
+  if (result.outcome === 'failed') throw new ContractBroken(text);
+  test.skip(result.outcome === 'skipped' || result.outcome === 'unable', text);
+}
