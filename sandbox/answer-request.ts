@@ -1,0 +1,56 @@
+import { authorizationServer } from './authorization-server/authorization-server.ts';
+import { seededProducts } from './catalogue/seeded-products.ts';
+import type { Clock } from './clock.ts';
+import { answerDocument } from './document/answer-document.ts';
+import type { Incoming, Outgoing } from './exchange.ts';
+import type { Fault } from './faults/fault.ts';
+import { findFault } from './faults/find-fault.ts';
+import { notFoundPage } from './pages/not-found-page.ts';
+import { answerApi } from './pipeline/answer-api.ts';
+import { random } from './random.ts';
+import { routes } from './routes/index.ts';
+import { router } from './routes/router.ts';
+import type { World } from './world.ts';
+
+/** What decides how requests are answered. */
+export interface AnswerOptions {
+  readonly clock: Clock;
+  readonly seed?: number;
+  readonly fault?: string | null;
+  readonly tokenLifetime?: number;
+  readonly pkceRequired?: boolean;
+  readonly hashedSecrets?: boolean;
+}
+
+function newWorld(options: AnswerOptions, fault: Fault | null): World {
+  const seed = options.seed ?? 1;
+  return { clock: options.clock, random: random(seed), products: seededProducts(seed, options.clock), fault };
+}
+
+/**
+ * Sets up all that a sandbox answers, without a network.
+ * @param options clock, seed, fault and the switches of the authorization server
+ * @returns a function that answers any request
+ * @throws an error of one sentence for an unknown fault
+ */
+export function answerRequest(options: AnswerOptions): (incoming: Incoming) => Outgoing {
+  const fault = options.fault == null ? null : findFault(options.fault);
+  const world = newWorld(options, fault);
+  const oauth = authorizationServer({
+    clock: options.clock,
+    random: random((options.seed ?? 1) + 1),
+    tokenLifetime: options.tokenLifetime ?? 36_000,
+    pkceRequired: options.pkceRequired ?? false,
+    hashedSecrets: options.hashedSecrets ?? false,
+    faults: fault?.oauth ?? {},
+  });
+  const find = router(routes);
+  const document = answerDocument(routes, world, { swagger: () => '', redoc: () => '' });
+  const answer = (incoming: Incoming): Outgoing => {
+    const match = find(incoming.path);
+    if (match !== null) return answerApi(match, incoming, world, oauth.authenticate);
+    return document(incoming) ?? oauth.handle(incoming) ?? notFoundPage();
+  };
+  if (fault?.wire === undefined) return answer;
+  return (incoming) => fault.wire?.(answer(incoming), incoming) ?? answer(incoming);
+}

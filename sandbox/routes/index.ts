@@ -1,0 +1,5 @@
+import { product } from './product/index.ts';
+import type { Route } from './route.ts';
+
+/** All operations of all services. */
+export const routes: readonly Route[] = [...product];
