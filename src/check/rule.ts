@@ -13,6 +13,8 @@ export interface RuleInput {
    * @throws SuiteError `SCHEMA_UNUSABLE` where the schema cannot be compiled
    */
   readonly validate: (schema: Schema, value: unknown) => readonly SchemaError[];
+  /** Whether any answer of this run so far carried a property of this name. Absent: nothing is known, so nothing was seen. */
+  readonly seen?: (property: string) => boolean;
 }
 
 /** One thing that a schema has against a value. */
@@ -29,6 +31,10 @@ export interface SchemaError {
   readonly schema: Schema;
   /** The value at `pointer`; `undefined` where it is absent. */
   readonly value: unknown;
+  /** The schema of the value as the object or list around it declares it, references not followed. */
+  readonly declared: Schema;
+  /** JSON pointer of `declared` in the document, for overlays and sources; empty where it is not known. */
+  readonly place: string;
 }
 
 /** A rule: a pure function from one case and its answer to violations. No network, files, clock, console or runner. */

@@ -1,0 +1,69 @@
+import { answerText } from '../answer-text.ts';
+import type { Violation } from '../finding.ts';
+import { headerValue } from '../header-value.ts';
+import type { Rule, RuleInput } from '../rule.ts';
+import { statusFits } from '../status-fits.ts';
+
+const challenge = 'WWW-Authenticate: Bearer …';
+
+/**
+ * Who brings no usable token is answered 401 with a `Bearer` challenge, whatever else is wrong with the request.
+ *
+ * @see RFC 6750, section 3; RFC 9110, sections 11.6.1 and 15.5.2
+ * @example GET /api/v1/member/tiers: let a caller in without a token (answered 200).
+ */
+export const tokenRequired: Rule = (input) => {
+  const { planned, exchange } = input;
+  const { status } = exchange.response;
+  if (planned.expected.kind !== 'unauthorized' || status >= 500) return [];
+  if (status < 300) return [letIn(input)];
+  if (status !== 401) return statusFits(planned.expected.statuses, status) ? [] : [otherStatus(input)];
+  const header = headerValue(exchange.response, 'www-authenticate');
+  return header !== null && /(^|,)\s*bearer(\s|,|$)/i.test(header) ? [] : [noChallenge(input, header)];
+};
+
+function letIn(input: RuleInput): Violation {
+  const { operation, exchange } = input;
+  const message = `${operation.id}: let a caller in ${who(input)} (answered ${exchange.response.status}).`;
+  return violation(input, 'status', '401', answerText(exchange.response), message);
+}
+
+function otherStatus(input: RuleInput): Violation {
+  const { operation, exchange } = input;
+  const message = `${operation.id}: must answer 401 to a caller ${who(input)} but answered ${answerText(exchange.response)}.`;
+  return violation(input, 'status', '401', answerText(exchange.response), message);
+}
+
+function noChallenge(input: RuleInput, header: string | null): Violation {
+  const received = header === null ? 'nothing' : header.slice(0, 100);
+  const shown = header === null ? 'without a WWW-Authenticate header' : `with "WWW-Authenticate: ${received}"`;
+  const message = `${input.operation.id}: answered 401 ${shown}, which must name the Bearer scheme.`;
+  return violation(input, 'header www-authenticate', challenge, received, message);
+}
+
+function who({ planned }: RuleInput): string {
+  return `with ${planned.difference ?? `the identity "${planned.identity}"`}`.replace(
+    /^with (no|without) /,
+    'without ',
+  );
+}
+
+function violation(
+  { operation }: RuleInput,
+  pointer: string,
+  documented: string,
+  received: string,
+  message: string,
+): Violation {
+  return {
+    rule: 'token-required',
+    kind: 'fault',
+    blame: 'service',
+    pointer,
+    documented,
+    received,
+    message,
+    source: `RFC 6750, section 3; ${operation.pointer}/security`,
+    fix: 'Let the service refuse every request without a valid token by 401 with a Bearer challenge.',
+  };
+}
