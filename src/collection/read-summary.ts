@@ -1,0 +1,147 @@
+import type { Blame, Finding, FindingKind } from '../check/finding.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { CollectionRequest, CollectionResult } from './collection-result.ts';
+
+/** What a run of a collection adds to the verdict. */
+export interface CollectionSummary {
+  readonly findings: readonly Finding[];
+  readonly requests: number;
+  readonly assertions: number;
+  /** Requests with at least one finding. */
+  readonly failed: number;
+}
+
+/** One thing that went wrong, before it is known where. */
+interface Trouble {
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly blame: Blame;
+  readonly pointer: string;
+  readonly documented: string;
+  readonly received: string;
+  readonly message: string;
+}
+
+/** Statuses that say that the target is down or throttling, not that a promise was broken (design section 5). */
+const ENVIRONMENT = new Set([429, 502, 503, 504]);
+/** Statuses with which a service refuses data; whether it is right to do so, nobody has proved. */
+const REFUSED = new Set([400, 404, 409, 422]);
+
+/**
+ * Turns a run of a collection into findings: failed tests, errors of scripts, requests without an answer.
+ *
+ * @param curlFor writes the curl line of an exchange
+ * @example The request "Enrol a member" failed its test "status is 201": expected 200 to be one of [ 201 ].
+ */
+export function readSummary(
+  result: CollectionResult,
+  curlFor: (exchange: Exchange) => string | null,
+): CollectionSummary {
+  const findings = result.requests.flatMap((request) =>
+    troubles(request).map((trouble) => toFinding(trouble, request, curlFor)),
+  );
+  if (result.error !== null) findings.push(endedEarly(result, result.error));
+  return {
+    findings,
+    requests: result.requests.length,
+    assertions: result.requests.reduce((sum, request) => sum + request.assertions, 0),
+    failed: new Set(findings.map((finding) => finding.operation)).size,
+  };
+}
+
+function troubles(request: CollectionRequest): readonly Trouble[] {
+  if (request.requestError !== null) return [noAnswer(request.name, request.requestError)];
+  return [
+    ...request.failedAssertions.map(({ test, message }) => failedTest(request, test, message)),
+    ...request.scriptErrors.map((error) => scriptError(request.name, error)),
+  ];
+}
+
+function failedTest(request: CollectionRequest, test: string, message: string): Trouble {
+  const status = request.status ?? 0;
+  const refused = REFUSED.has(status) && /^status is /.test(test);
+  const weight = ENVIRONMENT.has(status)
+    ? ({ kind: 'environment', blame: 'environment' } as const)
+    : refused
+      ? ({ kind: 'unexplained', blame: 'data' } as const)
+      : ({ kind: 'fault', blame: 'service' } as const);
+  return {
+    rule: 'collection-assertion',
+    ...weight,
+    pointer: test,
+    documented: test,
+    received: message,
+    message: `The request "${request.name}" failed its test "${test}": ${withFullStop(message)}`,
+  };
+}
+
+function scriptError(name: string, error: string): Trouble {
+  return {
+    rule: 'collection-script',
+    kind: 'unexplained',
+    blame: 'data',
+    pointer: 'script',
+    documented: 'scripts that run to their end',
+    received: error,
+    message: `A script of the request "${name}" ended in an error: ${withFullStop(error)}`,
+  };
+}
+
+function noAnswer(name: string, error: string): Trouble {
+  return {
+    rule: 'collection-answer',
+    kind: 'environment',
+    blame: 'environment',
+    pointer: '',
+    documented: 'an answer',
+    received: error,
+    message: `The request "${name}" got no answer: ${withFullStop(error)}`,
+  };
+}
+
+function toFinding(
+  trouble: Trouble,
+  request: CollectionRequest,
+  curlFor: (exchange: Exchange) => string | null,
+): Finding {
+  const operation = `COLLECTION ${request.name}`;
+  return {
+    ...trouble,
+    id: `${trouble.rule} ${operation} ${trouble.pointer}`.trim(),
+    service:
+      request.folder
+        .split(' / ')[0]
+        ?.replace(/, part \d+$/, '')
+        .toLowerCase() ?? '',
+    operation,
+    case: request.folder === '' ? request.name : `${request.folder} / ${request.name}`,
+    identity: 'middleware',
+    source: 'test script of the collection',
+    fix: null,
+    curl: request.exchange === null ? null : curlFor(request.exchange),
+  };
+}
+
+function endedEarly(result: CollectionResult, error: string): Finding {
+  return {
+    id: 'collection-ended COLLECTION',
+    rule: 'collection-ended',
+    kind: 'environment',
+    blame: 'environment',
+    service: '',
+    operation: `COLLECTION ${result.collection}`,
+    case: 'the run',
+    identity: 'middleware',
+    pointer: '',
+    documented: 'a run to the end',
+    received: error,
+    message: `The run of the collection ended early: ${withFullStop(error)}`,
+    source: 'Newman',
+    fix: null,
+    curl: null,
+  };
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
