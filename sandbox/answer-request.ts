@@ -1,11 +1,15 @@
 import { authorizationServer } from './authorization-server/authorization-server.ts';
 import { seededProducts } from './catalogue/seeded-products.ts';
 import type { Clock } from './clock.ts';
-import { answerDocument } from './document/answer-document.ts';
+import { answerDocument, type DocumentPages } from './document/answer-document.ts';
+import { serviceInfo } from './document/service-info.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { Fault } from './faults/fault.ts';
 import { findFault } from './faults/find-fault.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
+import { redocPage } from './pages/redoc-page.ts';
+import { type StaticFiles, staticFiles } from './pages/static-files.ts';
+import { swaggerPage } from './pages/swagger-page.ts';
 import { answerApi } from './pipeline/answer-api.ts';
 import { random } from './random.ts';
 import { routes } from './routes/index.ts';
@@ -27,6 +31,13 @@ function newWorld(options: AnswerOptions, fault: Fault | null): World {
   return { clock: options.clock, random: random(seed), products: seededProducts(seed, options.clock), fault };
 }
 
+function documentPages(pkceRequired: boolean, files: StaticFiles): DocumentPages {
+  return {
+    swagger: (service) => swaggerPage({ service, title: serviceInfo[service].title, pkceRequired }, files),
+    redoc: (service) => redocPage({ service, title: serviceInfo[service].title }, files),
+  };
+}
+
 /**
  * Sets up all that a sandbox answers, without a network.
  * @param options clock, seed, fault and the switches of the authorization server
@@ -45,11 +56,12 @@ export function answerRequest(options: AnswerOptions): (incoming: Incoming) => O
     faults: fault?.oauth ?? {},
   });
   const find = router(routes);
-  const document = answerDocument(routes, world, { swagger: () => '', redoc: () => '' });
+  const files = staticFiles();
+  const document = answerDocument(routes, world, documentPages(options.pkceRequired ?? false, files));
   const answer = (incoming: Incoming): Outgoing => {
     const match = find(incoming.path);
     if (match !== null) return answerApi(match, incoming, world, oauth.authenticate);
-    return document(incoming) ?? oauth.handle(incoming) ?? notFoundPage();
+    return document(incoming) ?? oauth.handle(incoming) ?? files.handle(incoming) ?? notFoundPage();
   };
   if (fault?.wire === undefined) return answer;
   return (incoming) => fault.wire?.(answer(incoming), incoming) ?? answer(incoming);

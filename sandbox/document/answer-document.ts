@@ -1,41 +1,45 @@
-import { stringify } from 'yaml';
-import { pythonJson } from '../authorization-server/python-json.ts';
+import { trailingSlashRedirect } from '../authorization-server/trailing-slash-redirect.ts';
 import type { Incoming, Outgoing } from '../exchange.ts';
 import { apiHeaders } from '../pipeline/api-headers.ts';
+import { jsonText } from '../pipeline/json-text.ts';
 import { negotiate, type Renderer } from '../pipeline/negotiate.ts';
+import { parses } from '../pipeline/parses.ts';
 import { Problem } from '../pipeline/problem.ts';
 import type { Route } from '../routes/route.ts';
 import { type Service, services } from '../services.ts';
 import type { World } from '../world.ts';
 import type { Schema } from './definitions.ts';
+import { type DocumentWriter, documentWriters } from './document-writers.ts';
 import { serviceDocument } from './service-document.ts';
 
-interface Writer extends Renderer {
-  write(document: Schema, service: Service, incoming: Incoming): string;
-}
+/** The two pages that show a document. */
+export type DocumentPages = Readonly<Record<'swagger' | 'redoc', (service: Service) => Outgoing>>;
 
-/** Writes the Swagger page of a service. */
-export type SwaggerPage = (service: Service, incoming: Incoming) => string;
+type Choice = Renderer & { readonly writer?: DocumentWriter; readonly page?: (service: Service) => Outgoing };
 
-const YAML: Writer = {
-  format: '.yaml',
-  mediaType: 'application/yaml',
-  write: (document) => stringify(document, { aliasDuplicateObjects: false, singleQuote: true, lineWidth: 0 }),
-};
-const JSON_FILE: Writer = { format: '.json', mediaType: 'application/json', write: (document) => pythonJson(document) };
-const OPENAPI: Writer = { format: 'openapi', mediaType: 'application/openapi+json', write: JSON_FILE.write };
-const PARSES = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
 const ALLOW = 'GET, HEAD, OPTIONS';
-const PATH = new RegExp(`^/api/v1/(${services.join('|')})/(?:swagger(\\.json|\\.yaml)|(swagger|redoc)/?)$`);
+const PATH = new RegExp(`^/api/v1/(${services.join('|')})/(?:swagger(\\.json|\\.yaml)|(swagger|redoc)(/?))$`);
 
-/** Renderers that an address leaves to choose from; a suffix leaves one. */
-function writersOf(suffix: string | undefined, page: Writer): readonly Writer[] {
-  const files = [YAML, JSON_FILE, OPENAPI];
-  return suffix === undefined ? [page, ...files] : files.filter((writer) => writer.format === suffix);
+function plain(status: number, mediaType: string, body: string): Outgoing {
+  return { status, headers: apiHeaders(ALLOW, `${mediaType}; charset=utf-8`), body };
 }
 
-function answer(status: number, mediaType: string, body: string): Outgoing {
-  return { status, headers: apiHeaders(ALLOW, `${mediaType}; charset=utf-8`), body };
+/** An error or a description as the chosen renderer writes it; a page shows only its status. */
+function told(status: number, choice: Renderer, data: unknown): Outgoing {
+  const names: Readonly<Record<number, string>> = {
+    404: 'Not Found',
+    405: 'Method Not Allowed',
+    406: 'Not Acceptable',
+  };
+  const page = choice.mediaType === 'text/html' && status >= 400;
+  return plain(status, choice.mediaType, page ? `${status} ${names[status] ?? ''}` : jsonText(data));
+}
+
+function choicesOf(pages: DocumentPages, first: string | undefined): readonly Choice[] {
+  const files = documentWriters.map((writer) => ({ ...writer, writer }));
+  if (first === undefined) return files;
+  const order = first === 'redoc' ? (['redoc', 'swagger'] as const) : (['swagger', 'redoc'] as const);
+  return [...order.map((format) => ({ format, mediaType: 'text/html', page: pages[format] })), ...files];
 }
 
 /**
@@ -48,46 +52,38 @@ function answer(status: number, mediaType: string, body: string): Outgoing {
 export function answerDocument(
   routes: readonly Route[],
   world: World,
-  pages: { readonly swagger: SwaggerPage; readonly redoc: SwaggerPage },
+  pages: DocumentPages,
 ): (incoming: Incoming) => Outgoing | null {
-  const page = (write: SwaggerPage, format: string): Writer => ({
-    format,
-    mediaType: 'text/html',
-    write: (_, service, incoming) => write(service, incoming),
-  });
-  const swagger = page(pages.swagger, 'swagger');
-  const redoc = page(pages.redoc, 'redoc');
   const documentOf = (service: Service, origin: string): Schema => {
     const document = serviceDocument(service, routes, origin);
     return world.fault?.document?.(document, service) ?? document;
   };
+  const show = (choice: Choice, service: Service, incoming: Incoming): Outgoing => {
+    if (incoming.method === 'OPTIONS') {
+      const renders = documentWriters.map((writer) => writer.mediaType);
+      return told(200, choice, { name: 'Schema', description: '', renders, parses });
+    }
+    if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
+      return told(405, choice, { detail: `Method "${incoming.method}" not allowed.` });
+    }
+    if (choice.page !== undefined) return choice.page(service);
+    return plain(200, choice.mediaType, choice.writer?.write(documentOf(service, incoming.origin)) ?? '');
+  };
   return (incoming) => {
-    const parts = PATH.exec(incoming.path);
-    const service = services.find((one) => one === parts?.[1]);
-    if (parts === null || service === undefined) return null;
-    const writers = writersOf(parts[2], parts[3] === 'redoc' ? redoc : swagger);
-    const first = writers[0] ?? YAML;
+    const [, name, suffix, page, slash] = PATH.exec(incoming.path) ?? [];
+    const service = services.find((one) => one === name);
+    if (service === undefined) return null;
+    if (page !== undefined && slash === '') return trailingSlashRedirect(incoming);
+    const choices = choicesOf(pages, page);
     try {
-      const { renderer } = negotiate(writers, incoming.headers['accept'], incoming.query.get('format'));
-      if (incoming.method === 'OPTIONS') {
-        const renders = [YAML, JSON_FILE, OPENAPI].map((writer) => writer.mediaType);
-        const described = { name: 'Schema', description: '', renders, parses: PARSES };
-        return answer(200, renderer.mediaType, JSON.stringify(described));
-      }
-      if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
-        throw new Problem(405, `Method "${incoming.method}" not allowed.`);
-      }
-      return answer(200, renderer.mediaType, renderer.write(documentOf(service, incoming.origin), service, incoming));
+      const format = suffix ?? incoming.query.get('format');
+      return show(negotiate(choices, incoming.headers['accept'], format).renderer, service, incoming);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      // The 406 of `swagger.json` is typed as YAML, as recorded: the first renderer writes it, whatever was asked for.
-      const mediaType =
-        error.status === 406
-          ? YAML.mediaType
-          : error.status === 405 && first === YAML
-            ? YAML.mediaType
-            : first.mediaType;
-      return answer(error.status, mediaType, JSON.stringify({ detail: error.message }));
+      // Where nothing fits, the first renderer writes the error: YAML even at `swagger.json`, as recorded.
+      return told(error.status, choices[0] ?? documentWriters[0] ?? { format: '', mediaType: '' }, {
+        detail: error.message,
+      });
     }
   };
 }

@@ -9,6 +9,7 @@ import { browsablePage } from './browsable-page.ts';
 import { jsonText } from './json-text.ts';
 import { negotiate, type Renderer, type Rendering } from './negotiate.ts';
 import { parseBody } from './parse-body.ts';
+import { parses } from './parses.ts';
 import { type Performed, perform } from './perform.ts';
 import { permit } from './permit.ts';
 import { Problem } from './problem.ts';
@@ -20,14 +21,13 @@ export type Authenticate = (incoming: Incoming) => Authentication;
 
 const JSON_RENDERER: Renderer = { format: 'json', mediaType: 'application/json' };
 const RENDERERS: readonly Renderer[] = [JSON_RENDERER, { format: 'api', mediaType: 'text/html' }];
-const PARSES = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
 
 function describeView(match: Match): Performed {
   const body = {
     name: viewName(match.view),
     description: '',
     renders: ['application/json', 'text/html'],
-    parses: PARSES,
+    parses: parses,
   };
   return { status: 200, body };
 }
