@@ -7,7 +7,7 @@ import { overlaySnippet } from '../overlay-snippet.ts';
  * Null for a property whose nested object is documented as a plain `$ref`: drf-yasg writes `x-nullable` on the
  * definition, and only if the first use of the serializer was the nullable one.
  *
- * @see https://github.com/axnsan12/drf-yasg/issues/545
+ * @see https://github.com/axnsan12/drf-yasg/pull/566
  * @example `first_part: {"$ref": "#/definitions/Part"}` and `"first_part": null`
  */
 export const nestedNull: Gap = (error, { service }) => {

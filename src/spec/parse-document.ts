@@ -1,0 +1,60 @@
+import { parse } from 'yaml';
+import { documentDialect } from './document-dialect.ts';
+import { nestingProblem } from './nesting-problem.ts';
+
+/** A parsed document, or in words why there is none: "is an HTML page", "breaks off after 1,234 characters". */
+export type ParsedDocument = { readonly document: object } | { readonly reason: string };
+
+const mebi = 2 ** 20;
+/** YAML is read a hundred times slower than JSON. */
+const longest = { JSON: 50 * mebi, YAML: 10 * mebi };
+
+/**
+ * Reads the text of a Swagger or OpenAPI document, JSON or YAML, within bounds of size, depth and YAML aliases.
+ * Nothing is thrown; the reason completes a sentence that begins with the address.
+ */
+export function parseDocument(text: string): ParsedDocument {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed === '') return { reason: 'is empty' };
+  if (trimmed.startsWith('<'))
+    return { reason: /^<(!doctype html|html)/i.test(trimmed) ? `is an HTML page${titleOf(trimmed)}` : 'is XML' };
+  const format = /^[{[]/.test(trimmed) ? 'JSON' : 'YAML';
+  if (trimmed.length > longest[format]) return { reason: `is larger than ${longest[format] / mebi} MiB of ${format}` };
+  const parsed = format === 'JSON' ? parsedJson(trimmed) : parsedYaml(trimmed);
+  if ('reason' in parsed) return parsed;
+  const problem = nestingProblem(parsed.value);
+  if (problem !== null) return { reason: problem };
+  const dialect = documentDialect(parsed.value);
+  if ('reason' in dialect) return { reason: dialect.reason };
+  return { document: Object(parsed.value) };
+}
+
+type Parsed = { readonly value: unknown } | { readonly reason: string };
+
+function parsedJson(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    const isCut = position >= text.length || /end of JSON|Unterminated string/.test(message);
+    if (isCut) return { reason: `breaks off after ${text.length.toLocaleString('en')} characters` };
+    return { reason: `is no JSON (${message.slice(0, 120)})` };
+  }
+}
+
+function parsedYaml(text: string): Parsed {
+  try {
+    return { value: parse(text, { maxAliasCount: 100, uniqueKeys: false, merge: true, logLevel: 'silent' }) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n', 1).join('') : '';
+    if (error instanceof RangeError) return { reason: 'is YAML that is nested too deeply' };
+    if (/alias/i.test(message)) return { reason: `is YAML with too many or broken aliases (${message})` };
+    return { reason: `is neither JSON nor YAML (${message.slice(0, 120)})` };
+  }
+}
+
+function titleOf(html: string): string {
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? '';
+  return title === '' ? '' : ` ("${title.slice(0, 60)}")`;
+}
