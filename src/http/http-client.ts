@@ -129,7 +129,7 @@ function pauseOf(destination: Destination): number {
 
 function note(destination: Destination, result: Attempt): void {
   const status = 'response' in result ? result.response.status : 0;
-  if (status === 0 || (status >= 502 && status <= 504)) destination.health.ill();
+  if (status === 0 || (status >= 502 && status <= 504)) destination.health.ill(status !== 0);
   else destination.health.well();
   const asked = 'response' in result && (status === 429 || status === 503) && 'retry-after' in result.response.headers;
   destination.throttled = asked ? destination.throttled + 1 : 0;

@@ -2,11 +2,11 @@
 export interface OriginHealth {
   /** It answered in its right mind. */
   well(): void;
-  /** It gave no answer, or only a gateway in front of it did. */
-  ill(): void;
+  /** It gave no answer, or only a gateway in front of it did. @param answered whether anything came */
+  ill(answered: boolean): void;
   /** True once it was ill many times in a row over a long time: repeating is of no use then. */
   gone(): boolean;
-  /** True where it has answered at all. */
+  /** True where anything ever came from there. */
   known(): boolean;
   /** True where a request may try whether it is back: once a second. */
   mayProbe(): boolean;
@@ -21,13 +21,14 @@ export function originHealth(): OriginHealth {
   let answered = false;
   let times = 0;
   let since = 0;
-  let probedAt = 0;
+  let probedAt = Number.NEGATIVE_INFINITY;
   return {
     well() {
       answered = true;
       times = 0;
     },
-    ill() {
+    ill(anything) {
+      answered ||= anything;
       if (times === 0) since = performance.now();
       times += 1;
     },
