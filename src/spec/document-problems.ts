@@ -1,10 +1,15 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import type { Dialect } from './document-dialect.ts';
+import { expandedSize } from './expanded-size.ts';
 import { isRecord } from './is-record.ts';
 import type { DocumentProblem } from './operation.ts';
+import { withoutBrokenReferences } from './without-broken-references.ts';
 
 /** More than this says nothing new. */
 const mostProblems = 50;
+
+/** Values of the document with all references expanded; the validator goes through each of them. */
+const largest = 20_000_000;
 
 /**
  * What a validator of the Swagger or OpenAPI schema has against a document, in its own words.
@@ -13,21 +18,23 @@ const mostProblems = 50;
  * @see https://apidevtools.com/swagger-parser/docs/swagger-parser.html#validateapi-options-callback
  */
 export async function documentProblems(document: object, dialect: Dialect): Promise<readonly DocumentProblem[]> {
+  const mended = withoutBrokenReferences(document);
   try {
-    const clone: unknown = structuredClone(document);
-    await SwaggerParser.validate(clone as Parameters<typeof SwaggerParser.validate>[0], {
+    if (expandedSize(mended.document) > largest) throw new RangeError('too large');
+    await SwaggerParser.validate(mended.document as Parameters<typeof SwaggerParser.validate>[0], {
       resolve: { external: false },
       dereference: { circular: 'ignore' },
     });
-    return [];
+    return mended.problems;
   } catch (error) {
-    return problemsOf(error, dialect);
+    return [...mended.problems, ...problemsOf(error, dialect)];
   }
 }
 
 function problemsOf(error: unknown, dialect: Dialect): readonly DocumentProblem[] {
   if (error instanceof RangeError) {
-    return [{ kind: 'unchecked', pointer: '', message: 'The document is nested too deeply to be judged as a whole.' }];
+    const message = 'The references of the document are nested too deeply for it to be judged as a whole.';
+    return [{ kind: 'unchecked', pointer: '', message }];
   }
   const details = isRecord(error) && Array.isArray(error['details']) ? error['details'].filter(isRecord) : [];
   const problems = details.map(

@@ -94,7 +94,7 @@ async function documentAt(search: Search, address: string): Promise<FetchedDocum
   }
   const { status, body } = answer.response;
   if (status !== 200) {
-    failures.set(address, `answers ${status}`);
+    failures.set(address, status === 401 || status === 403 ? `answers ${status} without a token` : `answers ${status}`);
     return null;
   }
   const parsed = parseDocument(body);
@@ -120,11 +120,14 @@ async function followed(
   return followed({ origin, send }, next.href, left - 1);
 }
 
-/** Addresses with the same reason share one clause. */
-function reasonsOf({ failures }: Search): readonly string[] {
+/** Addresses with the same reason share one clause, in which the further ones are shown without their origin. */
+function reasonsOf({ failures, origin }: Search): readonly string[] {
   const byReason = new Map<string, string[]>();
   for (const [address, reason] of failures) byReason.set(reason, [...(byReason.get(reason) ?? []), address]);
-  return [...byReason].map(([reason, addresses]) => `${addresses.join(' and ')} ${reason}`);
+  return [...byReason].map(([reason, [first, ...others]]) => {
+    const same = others.map((address) => address.replace(origin, '')).join(', ');
+    return `${first} ${reason}${same === '' ? '' : ` (so does ${same})`}`;
+  });
 }
 
 function unreadable({ service }: Search, reasons: string, cause?: unknown): SuiteError {

@@ -3,7 +3,7 @@ import { isRecord } from './is-record.ts';
 import { jsonPointer } from './json-pointer.ts';
 import type { Method, Operation } from './operation.ts';
 import { operationObject } from './operation-object.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { resolvedObject } from './resolved-object.ts';
 
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
@@ -39,11 +39,8 @@ function operationsOfPath(
   raw: unknown,
 ): readonly Operation[] {
   const place = jsonPointer('paths', path);
-  const resolved = resolveReference(conversion.source, raw, place);
-  if (!resolved.found || !isRecord(resolved.value)) {
-    conversion.problem(place, resolved.found ? 'A path item must be an object.' : `The reference ${resolved.reason}.`);
-    return [];
-  }
+  const resolved = resolvedObject(conversion, raw, place, 'A path item');
+  if (resolved === null) return [];
   const { value: pathItem, pointer: pathPointer } = resolved;
   if (!path.startsWith('/')) conversion.problem(place, 'A path must begin with a slash.');
   return methods.flatMap((method) => {

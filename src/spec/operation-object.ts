@@ -4,7 +4,7 @@ import { jsonPointer } from './json-pointer.ts';
 import type { Method, Operation, Parameter, SecurityRequirement } from './operation.ts';
 import { parameterObject } from './parameter-object.ts';
 import { type BodyParameter, requestBodyObject } from './request-body-object.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { resolvedObject } from './resolved-object.ts';
 import { responseObject } from './response-object.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -60,11 +60,8 @@ function parametersAt(conversion: Conversion, raw: unknown, place: string): read
     return [];
   }
   return raw.flatMap((parameter, index) => {
-    const resolved = resolveReference(conversion.source, parameter, place + jsonPointer(index));
-    if (resolved.found && isRecord(resolved.value)) return [{ raw: resolved.value, pointer: resolved.pointer }];
-    const message = resolved.found ? 'A parameter must be an object.' : `The reference ${resolved.reason}.`;
-    conversion.problem(place + jsonPointer(index), message);
-    return [];
+    const resolved = resolvedObject(conversion, parameter, place + jsonPointer(index), 'A parameter');
+    return resolved === null ? [] : [{ raw: resolved.value, pointer: resolved.pointer }];
   });
 }
 

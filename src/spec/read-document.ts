@@ -8,6 +8,7 @@ import { documentProblems } from './document-problems.ts';
 import type { FetchedDocument } from './fetch-document.ts';
 import { isRecord } from './is-record.ts';
 import { jsonPointer } from './json-pointer.ts';
+import { nestingProblem } from './nesting-problem.ts';
 import type { Schema, SecurityScheme, ServiceDocument } from './operation.ts';
 import { schemaObject } from './schema-object.ts';
 import { securitySchemeObject } from './security-scheme-object.ts';
@@ -30,6 +31,9 @@ export async function readDocument(
     const reason = 'reason' in known ? known.reason : 'holds no object';
     throw new SuiteError('DOCUMENT_UNREADABLE', `The document of ${service} at ${address} ${reason}.`);
   }
+  const nesting = nestingProblem(document);
+  if (nesting !== null)
+    throw new SuiteError('DOCUMENT_UNREADABLE', `The document of ${service} at ${address} ${nesting}.`);
   const conversion = startConversion(service, address, known.dialect, document);
   const parts = known.dialect === '2.0' ? convertSwagger2(conversion) : convertOpenapi3(conversion);
   const securitySchemes = securitySchemesOf(conversion);
@@ -43,7 +47,7 @@ export async function readDocument(
     ...parts,
     securitySchemes,
     definitions,
-    problems: [...judged, ...withoutRepeats(conversion)],
+    problems: withoutRepeats([...judged, ...conversion.problems]),
     source: fetched.document,
   };
 }
@@ -79,8 +83,7 @@ function securitySchemesOf(conversion: Conversion): Readonly<Record<string, Secu
   );
 }
 
-/** A referenced parameter or response is converted once for each use, its problem is one all the same. */
-function withoutRepeats(conversion: Conversion): ServiceDocument['problems'] {
-  const seen = new Map(conversion.problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem]));
-  return [...seen.values()];
+/** A referenced parameter is converted once for each use, and the validator sees the same defects: each is one. */
+function withoutRepeats(problems: ServiceDocument['problems']): ServiceDocument['problems'] {
+  return [...new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()];
 }

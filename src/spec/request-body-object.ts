@@ -1,8 +1,7 @@
 import type { Conversion } from './conversion.ts';
-import { isRecord } from './is-record.ts';
 import { mediaContent } from './media-content.ts';
 import type { RequestBody, Schema } from './operation.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { resolvedObject } from './resolved-object.ts';
 import { schemaObject } from './schema-object.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -40,14 +39,8 @@ export function requestBodyObject(
 
 function openapiBody(conversion: Conversion, raw: unknown, place: string): RequestBody | null {
   if (raw === undefined) return null;
-  const resolved = resolveReference(conversion.source, raw, place);
-  if (!resolved.found || !isRecord(resolved.value)) {
-    conversion.problem(
-      place,
-      resolved.found ? 'A request body must be an object.' : `The reference ${resolved.reason}.`,
-    );
-    return null;
-  }
+  const resolved = resolvedObject(conversion, raw, place, 'A request body');
+  if (resolved === null) return null;
   const { value, pointer } = resolved;
   return {
     required: value['required'] === true,

@@ -3,7 +3,7 @@ import { isRecord } from './is-record.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { mediaContent } from './media-content.ts';
 import type { Content, ResponseHeader, ResponseObject } from './operation.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { resolvedObject } from './resolved-object.ts';
 import { schemaObject } from './schema-object.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -31,11 +31,8 @@ export function responseObject(
     conversion.problem(place, `There is no status "${status}".`);
     return null;
   }
-  const resolved = resolveReference(conversion.source, raw, place);
-  if (!resolved.found || !isRecord(resolved.value)) {
-    conversion.problem(place, resolved.found ? 'A response must be an object.' : `The reference ${resolved.reason}.`);
-    return null;
-  }
+  const resolved = resolvedObject(conversion, raw, place, 'A response');
+  if (resolved === null) return null;
   const { value, pointer } = resolved;
   const isSwagger = conversion.dialect === '2.0';
   return {
@@ -81,11 +78,8 @@ function headersOf(conversion: Conversion, raw: unknown, pointer: string): reado
 }
 
 function headerObject(conversion: Conversion, name: string, raw: unknown, place: string): ResponseHeader | null {
-  const resolved = resolveReference(conversion.source, raw, place);
-  if (!resolved.found || !isRecord(resolved.value)) {
-    conversion.problem(place, resolved.found ? 'A header must be an object.' : `The reference ${resolved.reason}.`);
-    return null;
-  }
+  const resolved = resolvedObject(conversion, raw, place, 'A header');
+  if (resolved === null) return null;
   const { value, pointer } = resolved;
   if (conversion.dialect === '2.0') {
     const keywords = Object.entries(value).filter(([key]) => !notOfSchema.has(key));

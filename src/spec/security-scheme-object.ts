@@ -1,7 +1,7 @@
 import type { Conversion } from './conversion.ts';
 import { isRecord } from './is-record.ts';
 import type { OAuthFlow, SecurityScheme } from './operation.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { resolvedObject } from './resolved-object.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -22,13 +22,10 @@ const flowNames: Readonly<Record<string, OAuthFlow['flow']>> = {
  * @see https://spec.openapis.org/oas/v3.0.3.html#security-scheme-object
  */
 export function securitySchemeObject(conversion: Conversion, raw: unknown, place: string): SecurityScheme | null {
-  const resolved = resolveReference(conversion.source, raw, place);
-  const value = resolved.found ? resolved.value : undefined;
-  const scheme = isRecord(value) ? schemeOf(value) : null;
-  if (scheme === null) {
-    const message = resolved.found ? 'This is no known security scheme.' : `The reference ${resolved.reason}.`;
-    conversion.problem(place, message);
-  }
+  const resolved = resolvedObject(conversion, raw, place, 'A security scheme');
+  if (resolved === null) return null;
+  const scheme = schemeOf(resolved.value);
+  if (scheme === null) conversion.problem(resolved.pointer, 'This is no known security scheme.');
   return scheme;
 }
 
