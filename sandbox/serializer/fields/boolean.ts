@@ -54,7 +54,7 @@ export function boolean<const O extends FieldOptions = NoOptions>(options?: O): 
   };
   return {
     options: told,
-    formDefault: told.default ?? (told.nullable === true ? null : false),
+    formDefault: told.default ?? false,
     read: (raw) => read(raw) as boolean | Refusal,
     write: (value) => value === true,
     describe: () => ({ type: 'boolean' }),

@@ -19,9 +19,11 @@ export interface CharOptions extends FieldOptions {
   readonly pattern?: RegExp;
   readonly format?: string;
   readonly rules?: readonly TextRule[];
+  /** What is said to a value that is no text at all. */
+  readonly invalid?: string;
 }
 
-const INVALID = new Refusal(['Not a valid string.'], ['type']);
+const MISMATCH = 'This value does not match the required pattern.';
 const BLANK = new Refusal(['This field may not be blank.'], ['blank']);
 const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -46,7 +48,7 @@ function complaints(text: string, options: CharOptions): Refusal | null {
     found.push(['characters', `Surrogate characters are not allowed: U+${code}.`]);
   }
   if (pattern !== undefined && !pattern.test(text)) {
-    found.push(['pattern', 'This value does not match the required pattern.']);
+    found.push(['pattern', MISMATCH]);
   }
   for (const rule of options.rules ?? []) {
     const complaint = rule.complain(text);
@@ -67,6 +69,8 @@ function complaints(text: string, options: CharOptions): Refusal | null {
 export function char<const O extends CharOptions = NoOptions>(options?: O): FieldOf<string, O> {
   const told: CharOptions = options ?? {};
   const trim = told.trim !== false;
+  const mismatch = told.pattern === undefined ? 'Not a valid string.' : MISMATCH;
+  const invalid = new Refusal([told.invalid ?? mismatch], ['type']);
   const limits = {
     ...(told.max === undefined ? {} : { maxLength: told.max }),
     ...(told.blank === true
@@ -79,7 +83,7 @@ export function char<const O extends CharOptions = NoOptions>(options?: O): Fiel
     options: told,
     blank: told.blank === true,
     read: (raw) => {
-      if (typeof raw !== 'string' && typeof raw !== 'number') return INVALID;
+      if (typeof raw !== 'string' && typeof raw !== 'number') return invalid;
       const whole = typeof raw === 'string' ? raw : String(raw);
       const text = trim ? pythonStrip(whole) : whole;
       if (text === '') return told.blank === true ? '' : BLANK;

@@ -6,16 +6,16 @@ import type { Reading } from '../reading.ts';
 import { type ErrorDetail, Refusal } from '../refusal.ts';
 
 function readItems(child: Field, raw: object, reading: Reading): Record<string, unknown> | Refusal {
-  const value: Record<string, unknown> = {};
+  const pairs: [string, unknown][] = [];
   let errors: Record<string, ErrorDetail> | null = null;
   for (const [key, item] of Object.entries(raw)) {
     const read = readField(child, key, item, reading);
     if (read instanceof Refusal) {
       errors ??= {};
       errors[key] = read.detail;
-    } else value[key] = read;
+    } else pairs.push([key, read]);
   }
-  return errors === null ? value : new Refusal(errors, []);
+  return errors === null ? Object.fromEntries(pairs) : new Refusal(errors, []);
 }
 
 /**

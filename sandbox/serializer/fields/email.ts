@@ -17,9 +17,10 @@ function isAddress(text: string): boolean {
   return ascii !== '' && ascii !== domain && DOMAIN.test(ascii);
 }
 
+const INVALID = 'Enter a valid email address.';
 const RULE: TextRule = {
   violation: 'format',
-  complain: (text) => (isAddress(text) ? null : 'Enter a valid email address.'),
+  complain: (text) => (isAddress(text) ? null : INVALID),
 };
 
 /**
@@ -28,5 +29,5 @@ const RULE: TextRule = {
  * @returns the field
  */
 export function email<const O extends CharOptions = NoOptions>(options?: O): FieldOf<string, O> {
-  return char({ ...options, format: 'email', rules: [RULE] }) as FieldOf<string, O>;
+  return char({ ...options, format: 'email', rules: [RULE], invalid: INVALID }) as FieldOf<string, O>;
 }
