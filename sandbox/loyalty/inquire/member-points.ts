@@ -12,6 +12,6 @@ import { type MemberPoints, pointsObject } from './points-object.ts';
  */
 export function memberPoints(context: LoyaltyContext, profileId: string): MemberPoints[] {
   const member = memberOfPath(context, profileId, 'read');
-  const stale = faulty(context, 'stale-balance-read') ? member.before?.totals : undefined;
+  const stale = faulty(context, 'stale-balance-read') ? member.totalsBefore : undefined;
   return [pointsObject(member, stale ?? member.totals, faulty(context, 'balance-off-by-one-cent') ? 1 : 0)];
 }

@@ -80,5 +80,7 @@ export interface MemberRecord {
   /** When something lapses or becomes active next, milliseconds. */
   nextDue: number;
   /** The state before the last update, kept only for planted stale reads. */
-  before?: { readonly profile: MemberProfile; readonly account: AccountRecord; readonly totals: LedgerTotals };
+  before?: { readonly profile: MemberProfile; readonly account: AccountRecord };
+  /** The sums before the last change of points, kept only for planted stale reads. */
+  totalsBefore?: LedgerTotals;
 }

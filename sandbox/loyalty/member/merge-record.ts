@@ -1,13 +1,11 @@
 import type { Part } from '../points/lot.ts';
 import type { PointsRecord } from '../points/points-record.ts';
 import type { RewardRecord } from '../redeem/reward-record.ts';
-import type { MemberStatus } from './member-record.ts';
 
 /** What a merge moved, so that it can be undone. */
 export interface MergeRecord {
   readonly survivor: string;
   readonly victim: string;
-  readonly victimStatus: MemberStatus;
   readonly parts: readonly Part[];
   /** Points the victim owed, hundredths. */
   readonly debt: number;

@@ -9,8 +9,8 @@ import { type MemberObject, memberObject } from './member-object.ts';
 import { memberOfField } from './member-of-field.ts';
 import type { AccountRecord, MemberProfile, MemberRecord } from './member-record.ts';
 import { redemptionThreshold } from './redemption-threshold.ts';
-import { requireActive } from './require-active.ts';
 import { requirePhoneNumber } from './require-phone-number.ts';
+import { requirePresent } from './require-present.ts';
 import { requireUniqueContact } from './require-unique-contact.ts';
 import { tierExpiresAt } from './tier-expires-at.ts';
 import { tierOfClub } from './tier-of-club.ts';
@@ -58,11 +58,11 @@ export interface MemberUpdate
  * @param input the body
  * @returns the updated member
  * @throws FieldRefused for an unknown member, store or tier
- * @throws RuleBroken if the e-mail address or phone number is taken, or the member is not active
+ * @throws RuleBroken if the e-mail address or phone number is taken, or the member is merged or deleted
  */
 export function updateMember(context: LoyaltyContext, input: MemberUpdate): MemberObject {
   const member = memberOfField(context, 'profileId', input.profileId, 'write');
-  requireActive(context, member);
+  requirePresent(context, member);
   const profile = changedProfile(member, input);
   const account = changedAccount(context, member, input);
   requirePhoneNumber(profile.phoneNumber);
@@ -103,7 +103,7 @@ function changedTier(context: LoyaltyContext, account: AccountRecord, input: Mem
 function store(context: LoyaltyContext, member: MemberRecord, profile: MemberProfile, account: AccountRecord): void {
   const company = companyOf(context);
   if (faulty(context, 'stale-member-read')) {
-    member.before = { profile: member.profile, account: member.account, totals: { ...member.totals } };
+    member.before = { profile: member.profile, account: member.account };
   }
   company.byEmail.delete(member.profile.emailAddress.toLowerCase());
   company.byPhone.delete(member.profile.phoneNumber);

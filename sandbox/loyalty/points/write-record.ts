@@ -40,6 +40,7 @@ export function writeRecord(
 ): PointsRecord {
   const type = draft.type === 'ADJUSTMENT' && faulty(context, 'ledger-type-wrong') ? 'DEDUCT' : draft.type;
   const points = Object.values(draft.byType).reduce((sum, part) => sum + part, 0);
+  if (member !== null && faulty(context, 'stale-balance-read')) member.totalsBefore = { ...member.totals };
   if (member !== null) accountFor(member.totals, type, points);
   const record: PointsRecord = {
     code: draft.code,
