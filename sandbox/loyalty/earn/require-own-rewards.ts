@@ -1,6 +1,7 @@
 import { companyOf } from '../company-of.ts';
 import { FieldRefused } from '../field-refused.ts';
 import type { LoyaltyContext } from '../loyalty-context.ts';
+import { lookUpMember } from '../member/look-up-member.ts';
 import type { MemberRecord } from '../member/member-record.ts';
 import type { RewardRecord } from '../redeem/reward-record.ts';
 import { RuleBroken } from '../rule-broken.ts';
@@ -23,7 +24,8 @@ export function requireOwnRewards(
   return (codes ?? []).map((code) => {
     const reward = company.byRedemptionCode.get(code.toLowerCase());
     if (reward === undefined) throw new FieldRefused('redemptionCode', 'Reward does not exist.');
-    if (member !== null && reward.owner !== member.profileId) {
+    if (member === null) lookUpMember(context, reward.owner, 'write');
+    else if (reward.owner !== member.profileId) {
       throw new RuleBroken('Reward does not belong to this member.');
     }
     if (reward.status !== 'Active' && reward.status !== 'Redeemed') {

@@ -3,9 +3,9 @@ import { FieldRefused } from '../field-refused.ts';
 import type { LoyaltyContext } from '../loyalty-context.ts';
 import { noteDue } from '../points/note-due.ts';
 import { type AccountObject, accountObject } from './account-object.ts';
+import { enteredTier } from './entered-tier.ts';
 import { memberOfPath } from './member-of-path.ts';
 import { requirePresent } from './require-present.ts';
-import { tierExpiresAt } from './tier-expires-at.ts';
 import { tierOfClub } from './tier-of-club.ts';
 
 /** Body of M9. */
@@ -33,8 +33,7 @@ export function changeTier(context: LoyaltyContext, profileId: string, input: Ti
   if (tier === undefined) throw new FieldRefused('tierReference', "Tier does not exist in the member's club.");
   requirePresent(context, member);
   const now = context.clock.now();
-  const end = input.tierExpirationDatetime ?? tierExpiresAt(tier, now);
-  member.account = { ...member.account, tier, tierExpiresAt: end, updatedAt: now };
-  noteDue(companyOf(context), member, end);
+  member.account = { ...member.account, ...enteredTier(tier, now, input.tierExpirationDatetime), updatedAt: now };
+  noteDue(companyOf(context), member, member.account.tierLapsesAt);
   return accountObject(member);
 }

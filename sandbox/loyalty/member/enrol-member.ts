@@ -9,13 +9,13 @@ import { isoDate } from '../moment/iso-date.ts';
 import { noteDue } from '../points/note-due.ts';
 import { clubOfField } from './club-of-field.ts';
 import { defaultTier } from './default-tier.ts';
+import { enteredTier } from './entered-tier.ts';
 import { loyaltyNumber } from './loyalty-number.ts';
 import { type MemberObject, memberObject } from './member-object.ts';
 import type { AccountRecord, MemberProfile, MemberRecord, RedemptionChoice } from './member-record.ts';
 import { redemptionThreshold } from './redemption-threshold.ts';
 import { requirePhoneNumber } from './require-phone-number.ts';
 import { requireUniqueContact } from './require-unique-contact.ts';
-import { tierExpiresAt } from './tier-expires-at.ts';
 import { tierOfClub } from './tier-of-club.ts';
 
 /** Body of M1. */
@@ -83,7 +83,7 @@ export function enrolMember(context: LoyaltyContext, input: MemberEnroll): Membe
   };
   if (!faulty(context, 'member-write-lost')) {
     store(company, member);
-    noteDue(company, member, account.tierExpiresAt);
+    noteDue(company, member, account.tierLapsesAt);
   }
   return memberObject(member);
 }
@@ -95,8 +95,7 @@ function newAccount(context: LoyaltyContext, company: Company, input: MemberEnro
   const tier = chosenTier(context, company, club, input.tierReference);
   return {
     club,
-    tier,
-    tierExpiresAt: tierExpiresAt(tier, now),
+    ...enteredTier(tier, now),
     loyaltyNumber: loyaltyNumber(context, company, tier),
     enabled: true,
     entity,

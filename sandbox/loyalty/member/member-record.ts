@@ -38,7 +38,10 @@ export interface MemberProfile {
 export interface AccountRecord {
   readonly club: Club;
   readonly tier: Tier;
+  /** As answered. */
   readonly tierExpiresAt: number | null;
+  /** When the tier runs out; null: never, as for an expiry that was in the past when it was set. */
+  readonly tierLapsesAt: number | null;
   readonly loyaltyNumber: string;
   readonly enabled: boolean;
   readonly entity: Entity;

@@ -5,6 +5,7 @@ import { FieldRefused } from '../field-refused.ts';
 import type { LoyaltyContext } from '../loyalty-context.ts';
 import { noteDue } from '../points/note-due.ts';
 import type { MemberEnroll } from './enrol-member.ts';
+import { enteredTier } from './entered-tier.ts';
 import { type MemberObject, memberObject } from './member-object.ts';
 import { memberOfField } from './member-of-field.ts';
 import type { AccountRecord, MemberProfile, MemberRecord } from './member-record.ts';
@@ -12,7 +13,6 @@ import { redemptionThreshold } from './redemption-threshold.ts';
 import { requirePhoneNumber } from './require-phone-number.ts';
 import { requirePresent } from './require-present.ts';
 import { requireUniqueContact } from './require-unique-contact.ts';
-import { tierExpiresAt } from './tier-expires-at.ts';
 import { tierOfClub } from './tier-of-club.ts';
 
 const profileFields = [
@@ -97,7 +97,7 @@ function changedTier(context: LoyaltyContext, account: AccountRecord, input: Mem
   if (!input.tierReference) return {};
   const tier = tierOfClub(context, account.club, input.tierReference);
   if (tier === undefined) throw new FieldRefused('tierReference', "Tier does not exist in the member's club.");
-  return { tier, tierExpiresAt: input.tierExpirationDatetime ?? tierExpiresAt(tier, context.clock.now()) };
+  return enteredTier(tier, context.clock.now(), input.tierExpirationDatetime);
 }
 
 function store(context: LoyaltyContext, member: MemberRecord, profile: MemberProfile, account: AccountRecord): void {
@@ -111,5 +111,5 @@ function store(context: LoyaltyContext, member: MemberRecord, profile: MemberPro
   member.account = account;
   company.byEmail.set(profile.emailAddress.toLowerCase(), member);
   company.byPhone.set(profile.phoneNumber, member);
-  noteDue(company, member, account.tierExpiresAt);
+  noteDue(company, member, account.tierLapsesAt);
 }

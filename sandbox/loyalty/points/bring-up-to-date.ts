@@ -32,6 +32,6 @@ export function bringUpToDate(context: LoyaltyContext, company: Company, member:
   for (const reward of member.rewards) {
     if (reward.status === 'Active') noteDue(company, member, reward.expiresAt + 1000);
   }
-  if (member.status === 'Active') noteDue(company, member, member.account.tierExpiresAt);
+  if (member.status === 'Active') noteDue(company, member, member.account.tierLapsesAt);
   if (activated > 0) convertAutomatically(context, company, member);
 }
