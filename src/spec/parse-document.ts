@@ -45,7 +45,7 @@ function parsedJson(text: string): Parsed {
 
 function parsedYaml(text: string): Parsed {
   try {
-    return { value: parse(text, { maxAliasCount: 100, uniqueKeys: false, merge: true, logLevel: 'silent' }) };
+    return { value: parse(text, { maxAliasCount: 100, uniqueKeys: false, merge: true, logLevel: 'error' }) };
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n', 1).join('') : '';
     if (error instanceof RangeError) return { reason: 'is YAML that is nested too deeply' };
