@@ -8,7 +8,9 @@ export interface PageLinks {
   readonly previous: string | null;
 }
 
-function link(incoming: Incoming, limit: number, offset: number | null): string {
+type Address = Pick<Incoming, 'query' | 'path' | 'origin'>;
+
+function link(incoming: Address, limit: number, offset: number | null): string {
   const values = new Map<string, string[]>();
   for (const [name, value] of incoming.query) values.set(name, [...(values.get(name) ?? []), value]);
   values.set('limit', [String(limit)]);
@@ -26,7 +28,7 @@ function link(incoming: Incoming, limit: number, offset: number | null): string 
  * @param count how long the whole list is
  * @returns both links, null at the ends
  */
-export function pageLinks(incoming: Incoming, paging: Paging, count: number): PageLinks {
+export function pageLinks(incoming: Address, paging: Paging, count: number): PageLinks {
   const { limit, offset } = paging;
   const before = offset - limit;
   return {
