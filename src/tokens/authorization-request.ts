@@ -7,6 +7,7 @@ import { authorizationServer } from './authorization-server.ts';
 import { htmlForms } from './html-forms.ts';
 import { pageMessage } from './page-message.ts';
 import { type Page, type PageSession, pageSession } from './page-session.ts';
+import { refusalCode } from './refusal-code.ts';
 
 /** What a person is asked to allow, and what the person does. */
 export interface AuthorizationRequest {
@@ -118,7 +119,7 @@ async function answerPage(
   const message = pageMessage(body);
   const found = message === '' ? '' : ` ("${message}")`;
   const what = status === 200 ? 'shows neither a login nor a consent form' : `answered ${status}`;
-  throw new SuiteError(TOKEN_REFUSED, `${pathOf(page)} ${what}${found}, so no authorization code can be had.`);
+  throw new SuiteError(refusalCode(status), `${pathOf(page)} ${what}${found}, so no authorization code can be had.`);
 }
 
 function refuseTwice(sent: Set<'login' | 'consent'>, step: 'login' | 'consent', page: Page): void {

@@ -1,6 +1,7 @@
 import { SuiteError, TOKEN_REFUSED } from '../errors.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { oauthError } from './oauth-error.ts';
+import { refusalCode } from './refusal-code.ts';
 import type { Grant, Token } from './token.ts';
 
 /** Seconds a token lives if the answer does not say so: what the integration notes show. */
@@ -11,7 +12,7 @@ const usualLifetime = 36_000;
  * detail is a finding (`protocolComplaint`) and no reason to test nothing else.
  *
  * @param settings names of the settings to look at if there is no token, for the message
- * @throws SuiteError `TOKEN_REFUSED` if there is none
+ * @throws SuiteError `TOKEN_REFUSED` if there is none, `TARGET_UNREACHABLE` if the target is throttling or down
  */
 export function tokenResponse(exchange: Exchange, grant: Grant, settings: string): Token {
   const { status, body } = exchange.response;
@@ -19,9 +20,11 @@ export function tokenResponse(exchange: Exchange, grant: Grant, settings: string
   const accessToken = answer?.['access_token'];
   if (status < 200 || status > 299 || answer === null || typeof accessToken !== 'string' || accessToken === '') {
     const { method, url } = exchange.request;
+    const code = refusalCode(status);
+    const advice = code === TOKEN_REFUSED ? `check ${settings}` : 'it is busy or down, so try again later';
     throw new SuiteError(
-      TOKEN_REFUSED,
-      `The ${grant} grant gave no token: ${method} ${url.replace(/[?#].*/s, '')} answered ${said(exchange)}; check ${settings}.`,
+      code,
+      `The ${grant} grant gave no token: ${method} ${url.replace(/[?#].*/s, '')} answered ${said(exchange)}; ${advice}.`,
     );
   }
   const seconds = Number(answer['expires_in']);

@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { SuiteError } from '../../../../src/errors.ts';
+import { httpClient } from '../../../../src/http/http-client.ts';
+import { redactSecrets } from '../../../../src/http/redact-secrets.ts';
+import type { AuthorizationRequest } from '../../../../src/tokens/authorization-request.ts';
+import { authorizationCode } from '../../../../src/tokens/grants/authorization-code.ts';
+import { type ExpectedCall, type SeenRequest, type StrictServer, strictServer } from '../../http/strict-server.ts';
+
+const marker = 'marker-password-0123456789';
+const code = 'marker-code-0123456789';
+const authorize = '/backend/o/authorize/';
+const redirectUri = 'https://oauth.pstmn.io/v1/callback';
+
+const query = (request: SeenRequest): URLSearchParams => new URL(request.target, 'http://h').searchParams;
+let state = '';
+let challenge: string | null = null;
+const remember = (request: SeenRequest): void => {
+  state = query(request).get('state') ?? '';
+  challenge = query(request).get('code_challenge');
+};
+
+const toLogin: ExpectedCall = {
+  call: `GET ${authorize}`,
+  instead: (response, request) => {
+    remember(request);
+    response.writeHead(302, { location: `/login?next=${encodeURIComponent(request.target)}` }).end();
+  },
+};
+const loginForm = (more = ''): string =>
+  `<form method="post" id="login-form"><input type="hidden" name="csrfmiddlewaretoken" value="csrf1">${more}
+   <input name="username"><input type="password" name="password"><input type="hidden" name="next" value="/next">
+   <input type="submit" value="Log in"></form>`;
+const loginPage: ExpectedCall = {
+  call: 'GET /login',
+  headers: { 'set-cookie': 'csrftoken=marker-cookie-1; Path=/; SameSite=Lax' },
+  body: loginForm(),
+};
+const loggedIn = (location: string): ExpectedCall => ({
+  call: 'POST /login',
+  status: 302,
+  headers: {
+    location,
+    'set-cookie': ['csrftoken=marker-cookie-2; Path=/', 'sessionid=marker-cookie-3; HttpOnly; Path=/'],
+  },
+});
+const allow = '<input type="submit" name="allow" value="Authorize">';
+const consentPage: ExpectedCall = {
+  call: `GET ${authorize}`,
+  body: (request) => {
+    remember(request);
+    return `<form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="csrf2">
+      <input type="hidden" name="state" value="${state}"><input type="submit" value="Cancel">${allow}</form>`;
+  },
+};
+const sendBack = (call: string, parameters: () => string): ExpectedCall => ({
+  call,
+  instead: (response, request) => {
+    if (query(request).has('state')) remember(request);
+    response.writeHead(302, { location: `${redirectUri}?${parameters()}` }).end();
+  },
+});
+const success = (): string => `code=${code}&state=${state}`;
+const token: ExpectedCall = { call: 'POST /backend/o/token/', body: '{"access_token":"a","token_type":"Bearer"}' };
+
+interface Ran {
+  readonly got: string;
+  readonly server: StrictServer;
+  readonly known: readonly string[];
+}
+
+async function run(
+  calls: readonly ExpectedCall[],
+  over: Partial<AuthorizationRequest> = {},
+  callback: (url: string) => string = () => redirectUri,
+): Promise<Ran> {
+  const server = await strictServer(calls);
+  const http = httpClient({ allowHosts: ['127.0.0.1'], maxRps: null, concurrency: 1, timeoutMs: 2000 });
+  const secrets = redactSecrets();
+  const request: AuthorizationRequest = {
+    authUrl: server.url,
+    client: { clientId: 'id', clientSecret: 'marker-secret' },
+    account: { username: 'admin@example.com', password: marker },
+    redirectUri: callback(server.url),
+    scope: 'read write',
+    ...over,
+  };
+  let got: string;
+  try {
+    got = String((await authorizationCode(http, secrets, request)).response.status);
+  } catch (error) {
+    if (!(error instanceof SuiteError)) throw error;
+    got = `${error.code}: ${error.message.replaceAll(server.url, '')}`;
+  }
+  await http.close();
+  await server.done();
+  expect(got).not.toContain('marker');
+  return { got, server, known: secrets.known().map(({ value }) => value) };
+}
+
+test('login, consent, code, token: with cookies, csrf, referer, state and PKCE', async () => {
+  const consent = {
+    ...consentPage,
+    body: `<form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="csrf2">${allow}</form>`,
+  };
+  const { got, server, known } = await run([
+    toLogin,
+    loginPage,
+    loggedIn(`${authorize}?`),
+    consent,
+    sendBack(`POST ${authorize}`, success),
+    token,
+  ]);
+  expect(got).toBe('200');
+  const [first, , login, , allowed, exchange] = server.seen;
+  expect(Object.fromEntries(query(first as SeenRequest))).toMatchObject({
+    response_type: 'code',
+    client_id: 'id',
+    redirect_uri: redirectUri,
+    scope: 'read write',
+    code_challenge_method: 'S256',
+  });
+  expect(login?.body).toBe(`csrfmiddlewaretoken=csrf1&username=admin%40example.com&password=${marker}&next=%2Fnext`);
+  expect(login?.headers).toMatchObject({ cookie: 'csrftoken=marker-cookie-1' });
+  expect(login?.headers.referer).toContain('/login?next=');
+  expect(allowed?.body).toBe('csrfmiddlewaretoken=csrf2&allow=Authorize');
+  expect(allowed?.headers.cookie).toBe('csrftoken=marker-cookie-2; sessionid=marker-cookie-3');
+  const form = new URLSearchParams(exchange?.body);
+  expect(form.get('code')).toBe(code);
+  expect(form.get('redirect_uri')).toBe(redirectUri);
+  const verifier = form.get('code_verifier') ?? '';
+  expect(createHash('sha256').update(verifier).digest('base64url')).toBe(challenge);
+  expect(known).toEqual(expect.arrayContaining([code, verifier, 'marker-cookie-3']));
+});
+
+const answered: readonly (readonly [string, readonly ExpectedCall[], Partial<AuthorizationRequest>, string])[] = [
+  [
+    'no consent page is shown',
+    [toLogin, loginPage, loggedIn(`${authorize}?`), sendBack(`GET ${authorize}`, success), token],
+    {},
+    '200',
+  ],
+  ['the session is there already', [consentPage, sendBack(`POST ${authorize}`, success), token], {}, '200'],
+  ['without PKCE', [sendBack(`GET ${authorize}`, success), token], { pkce: 'none' }, '200'],
+  [
+    'a wrong password',
+    [
+      toLogin,
+      loginPage,
+      {
+        call: 'POST /login',
+        body: `${loginForm('<ul class="errorlist"><li>Please enter a correct username.</li></ul>')}`,
+      },
+    ],
+    {},
+    'TOKEN_REFUSED: POST /login refused user name and password: "Please enter a correct username.".',
+  ],
+  [
+    'a login form with other fields',
+    [
+      toLogin,
+      { ...loginPage, body: '<form method="post"><input name="email"><input type="password" name="password"></form>' },
+    ],
+    {},
+    'TOKEN_REFUSED: The login form of GET /login has no field username: its fields are email, password.',
+  ],
+  [
+    'a login page without a form',
+    [toLogin, { ...loginPage, body: '<title>Omni Retain</title><div id="app"></div>' }],
+    {},
+    'TOKEN_REFUSED: GET /login shows neither a login nor a consent form ("Omni Retain"), so no authorization code can be had.',
+  ],
+  [
+    'an error page',
+    [
+      {
+        call: `GET ${authorize}`,
+        status: 400,
+        body: '<h2>Error: invalid_request</h2><p>Mismatching redirect URI.</p>',
+      },
+    ],
+    {},
+    `TOKEN_REFUSED: GET ${authorize} answered 400 ("Error: invalid_request: Mismatching redirect URI."), so no authorization code can be had.`,
+  ],
+  [
+    'consent that comes back',
+    [consentPage, { ...consentPage, call: `POST ${authorize}` }],
+    {},
+    `TOKEN_REFUSED: POST ${authorize} showed the consent form again after it was sent.`,
+  ],
+  [
+    'cancel',
+    [consentPage, sendBack(`POST ${authorize}`, () => `error=access_denied&state=${state}`)],
+    { decision: 'cancel' },
+    'TOKEN_REFUSED: The authorization page of  gave no code but access_denied.',
+  ],
+  [
+    'an error with a description',
+    [
+      sendBack(
+        `GET ${authorize}`,
+        () => `error=invalid_request&error_description=Code+challenge+required.&state=${state}`,
+      ),
+    ],
+    {},
+    'TOKEN_REFUSED: The authorization page of  gave no code but invalid_request (Code challenge required.).',
+  ],
+  [
+    'another state',
+    [sendBack(`GET ${authorize}`, () => `code=${code}&state=other`)],
+    {},
+    'TOKEN_REFUSED: The authorization page of  gave no code but another state than was sent.',
+  ],
+  [
+    'no state',
+    [sendBack(`GET ${authorize}`, () => `code=${code}`)],
+    {},
+    'TOKEN_REFUSED: The authorization page of  gave no code but another state than was sent.',
+  ],
+  [
+    'another host is not contacted',
+    [{ call: `GET ${authorize}`, status: 302, headers: { location: 'https://evil.example/login' } }],
+    {},
+    'TOKEN_REFUSED: A page of  leads to https://evil.example, which is another host and not contacted: check RETAIN_AUTH_URL.',
+  ],
+  [
+    'another host that takes the form is not contacted',
+    [
+      toLogin,
+      { ...loginPage, body: loginForm().replace('method="post"', 'method="post" action="https://evil.example/"') },
+    ],
+    {},
+    'TOKEN_REFUSED: A page of  leads to https://evil.example, which is another host and not contacted: check RETAIN_AUTH_URL.',
+  ],
+  [
+    'a circle',
+    Array.from({ length: 12 }, () => ({ call: `GET ${authorize}`, status: 302, headers: { location: authorize } })),
+    {},
+    'TOKEN_REFUSED: The pages of login and consent at  lead in a circle.',
+  ],
+];
+for (const [name, calls, over, want] of answered) {
+  test(`authorization code: ${name}`, async () => {
+    const { got } = await run(calls, over);
+    expect(got).toBe(want);
+  });
+}
+
+test('a redirect URI that is the login page itself is told from the way to the login page', async () => {
+  const loginAsCallback = (url: string): string => `${url}/login?next=%2Fdashboard/`;
+  const back: ExpectedCall = {
+    call: `GET ${authorize}`,
+    instead: (response, request) => {
+      response.writeHead(302, { location: `${query(request).get('redirect_uri')}&${success()}` }).end();
+    },
+  };
+  const again = (request: SeenRequest): string => request.target.replace(/^\/login\?next=/, '');
+  const server: ExpectedCall[] = [
+    toLogin,
+    loginPage,
+    {
+      call: 'POST /login',
+      instead: (response, request) => {
+        response.writeHead(302, { location: decodeURIComponent(again(request)) }).end();
+      },
+    },
+    back,
+    token,
+  ];
+  expect((await run(server, {}, loginAsCallback)).got).toBe('200');
+});
