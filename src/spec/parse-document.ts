@@ -48,7 +48,7 @@ function parsedYaml(text: string): Parsed {
     return { value: parse(text, { maxAliasCount: 100, uniqueKeys: false, merge: true, logLevel: 'error' }) };
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n', 1).join('') : '';
-    if (error instanceof RangeError) return { reason: 'is YAML that is nested too deeply' };
+    if (/call stack/.test(message)) return { reason: 'is YAML that is nested too deeply' };
     if (/alias/i.test(message)) return { reason: `is YAML with too many or broken aliases (${message})` };
     return { reason: `is neither JSON nor YAML (${message.slice(0, 120)})` };
   }
