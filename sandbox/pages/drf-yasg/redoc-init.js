@@ -1,5 +1,5 @@
 // Shows the document as a plain list of operations: the sandbox brings no ReDoc bundle.
-(async () => {
+async function drawReference() {
   const element = (name, text, ...children) => {
     const made = document.createElement(name);
     if (text) made.textContent = text;
@@ -53,4 +53,8 @@
   );
   reference.className = 'reference';
   document.getElementById('redoc-placeholder').append(reference);
-})();
+}
+
+drawReference().catch((error) => {
+  document.getElementById('redoc-placeholder').textContent = `The document cannot be shown: ${error.message}`;
+});
