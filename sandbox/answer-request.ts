@@ -1,4 +1,6 @@
 import { authorizationServer } from './authorization-server/authorization-server.ts';
+import { catalogueOf } from './catalogue/catalogue-of.ts';
+import { loyaltyCatalogue } from './catalogue/loyalty-catalogue.ts';
 import { seededProducts } from './catalogue/seeded-products.ts';
 import type { Clock } from './clock.ts';
 import { answerDocument, type DocumentPages } from './document/answer-document.ts';
@@ -6,6 +8,8 @@ import { serviceInfo } from './document/service-info.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { Fault } from './faults/fault.ts';
 import { findFault } from './faults/find-fault.ts';
+import { seededStore } from './loyalty/seed/seeded-store.ts';
+import { seededStore } from './loyalty/seed/seeded-store.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { redocPage } from './pages/redoc-page.ts';
 import { type StaticFiles, staticFiles } from './pages/static-files.ts';
@@ -27,8 +31,17 @@ export interface AnswerOptions {
 }
 
 function newWorld(options: AnswerOptions, fault: Fault | null): World {
-  const seed = options.seed ?? 1;
-  return { clock: options.clock, random: random(seed), products: seededProducts(seed, options.clock), fault };
+  const { clock, seed = 1 } = options;
+  const ids = random(seed);
+  const products = seededProducts(seed, clock);
+  return {
+    clock,
+    random: ids,
+    products,
+    loyalty: seededStore(clock, ids, loyaltyCatalogue(products)),
+    fault,
+    loyaltyFaults: new Set(fault?.loyalty),
+  };
 }
 
 function documentPages(pkceRequired: boolean, files: StaticFiles): DocumentPages {
