@@ -1,6 +1,5 @@
 import { authorizationServer } from './authorization-server/authorization-server.ts';
 import { catalogueOf } from './catalogue/catalogue-of.ts';
-import { loyaltyCatalogue } from './catalogue/loyalty-catalogue.ts';
 import { seededProducts } from './catalogue/seeded-products.ts';
 import type { Clock } from './clock.ts';
 import { answerDocument, type DocumentPages } from './document/answer-document.ts';
@@ -8,7 +7,6 @@ import { serviceInfo } from './document/service-info.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { Fault } from './faults/fault.ts';
 import { findFault } from './faults/find-fault.ts';
-import { seededStore } from './loyalty/seed/seeded-store.ts';
 import { seededStore } from './loyalty/seed/seeded-store.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { redocPage } from './pages/redoc-page.ts';
@@ -38,7 +36,7 @@ function newWorld(options: AnswerOptions, fault: Fault | null): World {
     clock,
     random: ids,
     products,
-    loyalty: seededStore(clock, ids, loyaltyCatalogue(products)),
+    loyalty: seededStore(clock, ids, catalogueOf(products)),
     fault,
     loyaltyFaults: new Set(fault?.loyalty),
   };

@@ -1,7 +1,6 @@
 import type { ProductStore } from './catalogue/product-store.ts';
 import type { Clock } from './clock.ts';
 import type { Fault } from './faults/fault.ts';
-import type { LoyaltyStore } from './loyalty/loyalty-store.ts';
 import type { LoyaltyFault } from './loyalty/loyalty-fault.ts';
 import type { LoyaltyStore } from './loyalty/loyalty-store.ts';
 import type { Random } from './random.ts';
@@ -11,7 +10,6 @@ export interface World {
   readonly clock: Clock;
   readonly random: Random;
   readonly products: ProductStore;
-  readonly loyalty: LoyaltyStore;
   readonly loyalty: LoyaltyStore;
   /** The planted defect, if any. */
   readonly fault: Fault | null;
