@@ -38,7 +38,7 @@ export const engine: Command = async (_words, { root }) => {
     '/document': async ({ service }) => exerciseDocument(run, String(service)),
     '/grant': ({ grant }) => exerciseGrant(run, String(grant)),
     '/exercise': ({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect)),
-    '/collection': () => exerciseCollection(run, root, reports),
+    '/collection': () => exerciseCollection(run, join(reports, 'newman', 'junit.xml')),
     '/finish': ({ interrupted }) => finish(interrupted === true),
     '/scan': async () => scan(run, reports),
   });

@@ -1,4 +1,5 @@
-import type { Blame, Finding, FindingKind } from '../check/finding.ts';
+import type { Finding, Violation } from '../check/finding.ts';
+import { findingId } from '../check/finding-id.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { CollectionRequest, CollectionResult } from './collection-result.ts';
 
@@ -12,15 +13,7 @@ export interface CollectionSummary {
 }
 
 /** One thing that went wrong, before it is known where. */
-interface Trouble {
-  readonly rule: string;
-  readonly kind: FindingKind;
-  readonly blame: Blame;
-  readonly pointer: string;
-  readonly documented: string;
-  readonly received: string;
-  readonly message: string;
-}
+type Trouble = Omit<Violation, 'source' | 'fix'>;
 
 /** Statuses that say that the target is down or throttling, not that a promise was broken (design section 5). */
 const ENVIRONMENT = new Set([429, 502, 503, 504]);
@@ -107,7 +100,7 @@ function toFinding(
   const operation = `COLLECTION ${request.name}`;
   return {
     ...trouble,
-    id: `${trouble.rule} ${operation} ${trouble.pointer}`.trim(),
+    id: findingId(trouble, operation),
     service:
       request.folder
         .split(' / ')[0]
@@ -123,19 +116,23 @@ function toFinding(
 }
 
 function endedEarly(result: CollectionResult, error: string): Finding {
-  return {
-    id: 'collection-ended COLLECTION',
+  const trouble: Trouble = {
     rule: 'collection-ended',
     kind: 'environment',
     blame: 'environment',
-    service: '',
-    operation: `COLLECTION ${result.collection}`,
-    case: 'the run',
-    identity: 'middleware',
     pointer: '',
     documented: 'a run to the end',
     received: error,
     message: `The run of the collection ended early: ${withFullStop(error)}`,
+  };
+  const operation = `COLLECTION ${result.collection}`;
+  return {
+    ...trouble,
+    id: findingId(trouble, operation),
+    service: '',
+    operation,
+    case: 'the run',
+    identity: 'middleware',
     source: 'Newman',
     fix: null,
     curl: null,

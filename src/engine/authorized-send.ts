@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
+import { fullRights } from './full-rights.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Run } from './run.ts';
  */
 export function authorizedSend(run: Pick<Run, 'tokens' | 'client'>): (request: HttpRequest) => Promise<Exchange> {
   return async (request) => {
-    const authorization = await run.tokens.authorization(run.tokens.fullRights());
+    const authorization = await run.tokens.authorization(fullRights(run.tokens));
     const headers = authorization === null ? request.headers : { ...request.headers, authorization };
     return run.client.send({ ...request, headers });
   };

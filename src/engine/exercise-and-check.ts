@@ -5,7 +5,7 @@ import { type CapturedValues, capturedValues } from '../exercise/captured-values
 import type { ExecutedCase } from '../exercise/executed-case.ts';
 import { exerciseCase } from '../exercise/exercise-case.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
-import { curlScript } from './curl-script.ts';
+import { curlScript, type ScriptFacts } from './curl-script.ts';
 import type { Run } from './run.ts';
 import { shownFinding } from './shown-finding.ts';
 import { tokenCommand } from './token-command.ts';
@@ -29,8 +29,8 @@ export async function exerciseAndCheck(run: Run, planned: PlannedCase): Promise<
 async function judge(run: Run, planned: PlannedCase): Promise<Outcome> {
   const { id: caseId, service, operation, aspect, scenario, identity } = planned;
   const reference = { caseId, service, operation, aspect, scenario, identity };
-  const reason = run.tokens.missing(identity);
-  if (reason !== null) return { ...reference, outcome: 'skipped', reason };
+  const missing = run.tokens.skip(identity);
+  if (missing !== null) return { ...reference, outcome: 'skipped', reason: missing.reason };
   try {
     const executed = await exerciseCase(planned, scopeOf(run, planned), run.tools);
     return check(run, executed, reference);
@@ -62,13 +62,7 @@ function check(
       exchange,
       validate: (schema, value) => run.validator.errors(operation.service, schema, value),
     },
-    () =>
-      curlScript(executed, {
-        baseUrl: run.baseUrl,
-        run: run.identity.id,
-        operation: (id) => run.operations.get(id),
-        tokenCommand: (identity) => tokenCommand(run, identity),
-      }),
+    { curl: () => curlScript(executed, scriptFacts(run)) },
   );
   return {
     ...reference,
@@ -80,5 +74,14 @@ function check(
     requests: executed.requests,
     retries: exchange.retries,
     findings: judged.findings.map((finding) => shownFinding(finding, run.secrets.maskExchange(exchange))),
+  };
+}
+
+function scriptFacts(run: Run): ScriptFacts {
+  return {
+    baseUrl: run.baseUrl,
+    run: run.identity.id,
+    operation: (id) => run.operations.get(id),
+    tokenCommand: (identity) => tokenCommand(run, identity),
   };
 }

@@ -16,7 +16,7 @@ export function exerciseDocument(run: Run, service: string): AspectResult {
   const findings = (document?.problems ?? []).map((problem): Finding => {
     const operation = `DOCUMENT ${service}`;
     return {
-      id: findingId('document-valid', operation, problem.pointer),
+      id: findingId({ rule: 'document-valid', kind: 'fault', pointer: problem.pointer }, operation),
       rule: 'document-valid',
       kind: 'fault',
       blame: 'document',

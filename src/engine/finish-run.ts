@@ -1,5 +1,7 @@
+import { SuiteError } from '../errors.ts';
 import { removeCreated } from '../ledger/remove-created.ts';
 import { authorizedSend } from './authorized-send.ts';
+import { fullRights } from './full-rights.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -18,8 +20,18 @@ export async function finishRun(run: Run, interrupted: boolean): Promise<void> {
     leftBehind: cleanUp.left.map(
       ({ creation, reason }) => `${creation.operation} (${creation.at}): ${run.secrets.mask(reason)}`,
     ),
-    fullRightsToken: run.tokens.gave(run.tokens.fullRights()),
+    fullRightsToken: await gaveToken(run),
     interrupted,
   });
   await run.client.close();
+}
+
+/** True where an identity with full rights has a token. */
+async function gaveToken(run: Run): Promise<boolean> {
+  try {
+    return (await run.tokens.token(fullRights(run.tokens))) !== null;
+  } catch (cause) {
+    if (cause instanceof SuiteError) return false;
+    throw cause;
+  }
 }

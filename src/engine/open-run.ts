@@ -6,6 +6,7 @@ import { capturedValues } from '../exercise/captured-values.ts';
 import { runIdentity } from '../exercise/run-identity.ts';
 import { httpClient } from '../http/http-client.ts';
 import { redactSecrets } from '../http/redact-secrets.ts';
+import { identities } from '../identities/index.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { removeCreated } from '../ledger/remove-created.ts';
 import { buildPlan } from '../plan/build-plan.ts';
@@ -15,6 +16,7 @@ import type { Settings } from '../settings/settings.ts';
 import { tokenStore } from '../tokens/token-store.ts';
 import { authorizedSend } from './authorized-send.ts';
 import { clearReports } from './clear-reports.ts';
+import { fullRights } from './full-rights.ts';
 import { readDocuments } from './read-documents.ts';
 import { recordCreation } from './record-creation.ts';
 import type { Run } from './run.ts';
@@ -44,7 +46,7 @@ export async function openRun(
   const startedAt = Date.now();
   const client = httpClient(settings);
   const secrets = redactSecrets();
-  const tokens = tokenStore(settings, client, secrets);
+  const tokens = tokenStore(settings, client, secrets, identities);
   const ledger = openLedger(join(reports, 'ledger.jsonl'));
   const outcomes = outcomesFile(join(reports, 'outcomes.jsonl'));
   const { services, documents } = await readDocuments(settings, client, root, join(reports, 'documents'));
@@ -55,7 +57,7 @@ export async function openRun(
     services: services.filter((one) => selected.includes(one.service)),
     documents,
     selected,
-    identity: tokens.fullRights(),
+    identity: fullRights(tokens),
     grants: GRANTS,
   });
   writePlan(join(reports, 'plan.json'), plan);

@@ -30,7 +30,7 @@ export function startChild(root: string, words: readonly string[], first?: objec
   return new Promise((resolve, reject) => {
     let output = '';
     let errors = '';
-    const gone = new Promise<void>((ended) => child.once('close', () => ended()));
+    const gone = new Promise<void>((ended) => child.once('exit', () => ended()));
     child.stderr?.on('data', (chunk: Buffer) => {
       errors = `${errors}${chunk}`.slice(-10_000);
     });
@@ -50,7 +50,7 @@ export function startChild(root: string, words: readonly string[], first?: objec
         unref: () => unref(child),
       });
     });
-    child.once('close', (code) => {
+    child.once('exit', (code) => {
       const why = errors.trim().split('\n').at(-1) ?? '';
       const kind = words[0] === 'sandbox' ? 'SANDBOX_FAILED' : 'ENGINE_UNREACHABLE';
       reject(

@@ -14,6 +14,8 @@ export interface ReportLink {
 }
 
 const folder = join(import.meta.dirname, 'page');
+/** In the order in which they apply. */
+const styles = ['base', 'verdict', 'toolbar', 'sections', 'tones', 'heat-maps', 'grants', 'findings', 'run', 'print'];
 
 /**
  * Writes the QA page (design section 9) as one HTML text that opens from disk and asks the network for nothing.
@@ -28,7 +30,7 @@ export function indexPage(input: {
   const eta = new Eta({ views: folder, autoEscape: true, escapeFunction: escapeHtml, cache: true });
   return eta.render('./index', {
     ...pageModel(input.report, input.history, input.links),
-    style: readFileSync(join(folder, 'page.css'), 'utf8'),
+    style: styles.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n'),
     script: readFileSync(join(folder, 'page.js'), 'utf8'),
   });
 }

@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts';
 import { type HeatMap, heatMap } from './heat-map.ts';
 import type { HistoryLine } from './history-file.ts';
 import type { ReportLink } from './index-page.ts';
-import type { FindingRow, GrantResult, RunReport, ServiceRow, Verdict } from './run-report.ts';
+import type { CellState, FindingRow, GrantResult, RunReport, ServiceRow, Verdict } from './run-report.ts';
 import { whatBroke } from './what-broke.ts';
 
 /** One coloured part of a bar. */
@@ -49,8 +49,10 @@ const words: Readonly<Record<Verdict, string>> = {
 /** Prepares a report for its page: words, shares, anchors and groups, so that the templates only print. */
 export function pageModel(report: RunReport, history: readonly HistoryLine[], links: readonly ReportLink[]): PageModel {
   const shown = withAnchors(report.findings);
-  const anchorOf = (operation: string): string | null =>
-    shown.find((row) => row.operation === operation)?.anchor ?? null;
+  const anchors = new Map([...shown].reverse().map((row) => [`${row.operation}\n${row.badge}`, row.anchor]));
+  const anchorOf = (operation: string, state: CellState): string | null =>
+    anchors.get(`${operation}\n${state}`) ?? null;
+  const serviceOf = new Map(report.operations.map((row) => [row.operation, row.service]));
   return {
     report,
     word: words[report.verdict],
@@ -59,17 +61,26 @@ export function pageModel(report: RunReport, history: readonly HistoryLine[], li
     broke: whatBroke(report),
     facts: facts(report),
     services: report.services.map((row) => ({ ...row, bar: bar(row) })),
-    aspects: heatMap(report.aspects.map((cell) => ({ ...cell, column: cell.aspect, href: anchorOf(cell.operation) }))),
-    access: heatMap(
-      report.access.map((cell) => ({
+    aspects: heatMap(
+      report.aspects.map((cell) => ({
         ...cell,
-        service: report.operations.find((row) => row.operation === cell.operation)?.service ?? '',
-        column: cell.identity,
-        state: cell.outcome === 'failed' ? 'fault' : cell.outcome,
-        cases: 1,
-        reason: cell.reason ?? `expected ${cell.expected}, received ${cell.received ?? 'nothing'}`,
-        href: cell.outcome === 'failed' ? anchorOf(cell.operation) : null,
+        column: cell.aspect,
+        href: anchorOf(cell.operation, cell.state),
       })),
+    ),
+    access: heatMap(
+      report.access.map((cell) => {
+        const state = cell.outcome === 'failed' ? 'fault' : cell.outcome;
+        return {
+          service: serviceOf.get(cell.operation) ?? '',
+          operation: cell.operation,
+          column: cell.identity,
+          state,
+          cases: 0,
+          reason: cell.reason ?? `expected ${cell.expected}, received ${cell.received ?? 'nothing'}`,
+          href: anchorOf(cell.operation, state),
+        };
+      }),
     ),
     grants: [...groupBy(report.grants, (row) => row.grant)].map(([grant, cases]) => ({ grant, cases })),
     findings: shown.filter((row) => row.kind !== 'debt'),

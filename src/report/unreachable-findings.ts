@@ -1,4 +1,5 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding, Violation } from '../check/finding.ts';
+import { findingId } from '../check/finding-id.ts';
 import type { Outcome, Unable } from '../check/outcome.ts';
 
 /**
@@ -9,21 +10,29 @@ import type { Outcome, Unable } from '../check/outcome.ts';
 export function unreachableFindings(outcomes: readonly Outcome[]): readonly Finding[] {
   return outcomes
     .filter((outcome): outcome is Unable => outcome.outcome === 'unable' && outcome.code === 'TARGET_UNREACHABLE')
-    .map((outcome) => ({
-      id: `target-answers ${outcome.operation}`,
-      rule: 'target-answers',
-      kind: 'environment',
-      blame: 'environment',
-      service: outcome.service,
-      operation: outcome.operation,
-      case: outcome.scenario,
-      identity: outcome.identity,
-      pointer: '',
-      documented: 'an answer',
-      received: 'none',
-      message: outcome.reason,
-      source: 'RFC 9110 section 3.4',
-      fix: 'Look at the target and the network on the way to it, then run again.',
-      curl: null,
-    }));
+    .map(toFinding);
+}
+
+function toFinding(outcome: Unable): Finding {
+  const violation: Violation = {
+    rule: 'target-answers',
+    kind: 'environment',
+    blame: 'environment',
+    pointer: '',
+    documented: 'an answer',
+    received: 'none',
+    message: outcome.reason,
+    source: 'RFC 9110 section 3.4',
+    fix: 'Look at the target and the network on the way to it, then run again.',
+  };
+  const { service, operation, scenario, identity } = outcome;
+  return {
+    ...violation,
+    id: findingId(violation, operation),
+    service,
+    operation,
+    case: scenario,
+    identity,
+    curl: null,
+  };
 }

@@ -116,7 +116,7 @@ async function answerPage(
     checkLoginFields(login.fields, page);
     return session.submit(page, login, { ...request.account }, login.buttons[0]);
   }
-  const message = pageMessage(body);
+  const message = pageMessage(body).replace(/\.$/, '');
   const found = message === '' ? '' : ` ("${message}")`;
   const what = status === 200 ? 'shows neither a login nor a consent form' : `answered ${status}`;
   throw new SuiteError(refusalCode(status), `${pathOf(page)} ${what}${found}, so no authorization code can be had.`);
@@ -127,9 +127,14 @@ function refuseTwice(sent: Set<'login' | 'consent'>, step: 'login' | 'consent', 
     sent.add(step);
     return;
   }
-  const message = pageMessage(page.exchange.response.body);
-  const what = step === 'login' ? 'refused user name and password' : 'showed the consent form again after it was sent';
-  throw new SuiteError(TOKEN_REFUSED, `${pathOf(page)} ${what}${message === '' ? '' : `: "${message}"`}.`);
+  const message = pageMessage(page.exchange.response.body).replace(/\.$/, '');
+  const said = message === '' ? '' : ` ("${message}")`;
+  throw new SuiteError(
+    TOKEN_REFUSED,
+    step === 'login'
+      ? `${pathOf(page)} refused user name and password${said}; check RETAIN_USERNAME and RETAIN_PASSWORD.`
+      : `${pathOf(page)} showed the consent form again after it was sent${said}.`,
+  );
 }
 
 function checkLoginFields(fields: readonly (readonly [string, string])[], page: Page): void {

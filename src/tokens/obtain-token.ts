@@ -37,6 +37,7 @@ const settingsOf = {
   codeClient: 'RETAIN_CLIENT_ID, RETAIN_CLIENT_SECRET and RETAIN_REDIRECT_URI',
   serviceClient: 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET',
   passwordClient: 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET',
+  ownPair: 'RETAIN_USERNAME, RETAIN_PASSWORD, RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET',
 } as const;
 
 /**
@@ -94,7 +95,7 @@ async function ownPair(context: TokenContext): Promise<{ readonly token: Token; 
   }
   const client = settings.passwordClient;
   const exchange = await passwordForm(http, authUrlOf(context), client, given(settings.account, settingsOf.account));
-  return { token: accept(context, exchange, 'password', settingsOf.passwordClient), client };
+  return { token: accept(context, exchange, 'password', settingsOf.ownPair), client };
 }
 
 async function refreshed(context: TokenContext): Promise<ObtainedToken> {
@@ -123,7 +124,9 @@ async function revoked(context: TokenContext): Promise<Token> {
 }
 
 function accept(context: TokenContext, exchange: Exchange, grant: Grant, settings: string): Token {
-  const token = tokenResponse(exchange, grant, settings);
+  const ofNotes = exchange.request.url === context.settings.passwordTokenUrl;
+  const address = ofNotes ? 'RETAIN_PASSWORD_TOKEN_URL' : 'RETAIN_AUTH_URL';
+  const token = tokenResponse(exchange, grant, exchange.response.status === 404 ? address : settings);
   context.secrets.add(token.accessToken, `token of ${context.owner}`);
   if (token.refreshToken !== null) context.secrets.add(token.refreshToken, `refresh token of ${context.owner}`);
   return token;

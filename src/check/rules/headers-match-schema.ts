@@ -32,7 +32,9 @@ export const headersMatchSchema: Rule = (input) => {
 /** A header is text: it fits if any reading of it does. */
 function errorsOf({ validate }: RuleInput, schema: Schema, value: string): readonly SchemaError[] {
   const judgements = readings(schema, value).map((reading) => validate(schema, reading));
-  return judgements.some((errors) => errors.length === 0) ? [] : (judgements[0] ?? []);
+  if (judgements.some((errors) => errors.length === 0)) return [];
+  const ofThatType = judgements.find((errors) => !errors.some(({ keyword }) => keyword === 'type'));
+  return ofThatType ?? judgements[0] ?? [];
 }
 
 /** As text, number, boolean and list, whichever the type does not rule out. */
