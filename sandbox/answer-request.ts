@@ -74,6 +74,6 @@ export function answerRequest(options: AnswerOptions): (incoming: Incoming) => O
     if (match !== null) return answerApi(match, incoming, world, oauth.authenticate);
     return document(incoming) ?? oauth.handle(incoming) ?? files.handle(incoming) ?? notFoundPage();
   };
-  if (fault?.wire === undefined) return answer;
-  return (incoming) => fault.wire?.(answer(incoming), incoming) ?? answer(incoming);
+  const wire = fault?.wire?.bind(fault);
+  return wire === undefined ? answer : (incoming) => wire(answer(incoming), incoming);
 }
