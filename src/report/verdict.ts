@@ -30,9 +30,7 @@ export function verdict(facts: VerdictFacts): { readonly verdict: Verdict; reado
 function whyUnverified(facts: VerdictFacts): readonly string[] {
   const reasons: string[] = [];
   if (facts.interrupted) reasons.push('The run was interrupted before its end.');
-  for (const { service, error } of facts.services) {
-    if (error !== null) reasons.push(`The document of ${service} cannot be read: ${withFullStop(error)}`);
-  }
+  for (const { error } of facts.services) if (error !== null) reasons.push(withFullStop(error));
   if (!facts.fullRightsToken) reasons.push('No identity with full rights got a token.');
   if (facts.environment > 0) {
     reasons.push(
