@@ -11,7 +11,7 @@ export interface ReportInput {
   readonly durationMs: number;
   readonly seed: number;
   readonly profile: Profile;
-  /** Every service that was asked for; `error` says in one sentence why its document cannot be read. */
+  /** Every service that was asked for; `error` says in one sentence, which names the service, why its document cannot be read. */
   readonly services: readonly { readonly service: string; readonly error: string | null }[];
   /** Every operation of the readable documents, in the order of the plan. */
   readonly operations: readonly { readonly service: string; readonly operation: string }[];

@@ -11,7 +11,7 @@ const good: VerdictFacts = {
   unexplainedShare: 0,
   maxUnexplained: null,
 };
-const unreadable = [{ service: 'earn', error: 'an HTML page came' }];
+const unreadable = [{ service: 'earn', error: 'The document of earn is an HTML page' }];
 
 for (const { name, given, want, says } of [
   { name: 'nothing wrong', given: {}, want: 'kept', says: [] },
@@ -23,7 +23,7 @@ for (const { name, given, want, says } of [
     says: [
       '2 documented promises were broken.',
       'The run was interrupted before its end.',
-      'The document of earn cannot be read: an HTML page came.',
+      'The document of earn is an HTML page.',
       'No identity with full rights got a token.',
       'The target did not answer properly in one place, also when asked again.',
     ],
@@ -38,7 +38,7 @@ for (const { name, given, want, says } of [
     name: 'an unreadable document',
     given: { services: unreadable },
     want: 'unverified',
-    says: ['The document of earn cannot be read: an HTML page came.'],
+    says: ['The document of earn is an HTML page.'],
   },
   { name: 'nothing exercised', given: { exercised: 0 }, want: 'unverified', says: ['No operation was exercised.'] },
   {
