@@ -10,7 +10,7 @@ const challenge = 'WWW-Authenticate: Bearer …';
  * Who brings no usable token is answered 401 with a `Bearer` challenge, whatever else is wrong with the request.
  *
  * @see RFC 6750, section 3; RFC 9110, sections 11.6.1 and 15.5.2
- * @example GET /api/v1/member/tiers: let a caller in without a token (answered 200).
+ * @example GET /api/v1/member/tiers: let a caller in where no token is sent (answered 200).
  */
 export const tokenRequired: Rule = (input) => {
   const { planned, exchange } = input;
@@ -24,13 +24,13 @@ export const tokenRequired: Rule = (input) => {
 
 function letIn(input: RuleInput): Violation {
   const { operation, exchange } = input;
-  const message = `${operation.id}: let a caller in ${who(input)} (answered ${exchange.response.status}).`;
+  const message = `${operation.id}: let a caller in ${where(input)} (answered ${exchange.response.status}).`;
   return violation(input, 'status', '401', answerText(exchange.response), message);
 }
 
 function otherStatus(input: RuleInput): Violation {
   const { operation, exchange } = input;
-  const message = `${operation.id}: must answer 401 to a caller ${who(input)} but answered ${answerText(exchange.response)}.`;
+  const message = `${operation.id}: must answer 401 ${where(input)} but answered ${answerText(exchange.response)}.`;
   return violation(input, 'status', '401', answerText(exchange.response), message);
 }
 
@@ -41,11 +41,9 @@ function noChallenge(input: RuleInput, header: string | null): Violation {
   return violation(input, 'header www-authenticate', challenge, received, message);
 }
 
-function who({ planned }: RuleInput): string {
-  return `with ${planned.difference ?? `the identity "${planned.identity}"`}`.replace(
-    /^with (no|without) /,
-    'without ',
-  );
+/** What the case says of the token, as in "where no token is sent". */
+function where({ planned }: RuleInput): string {
+  return `where ${planned.difference ?? `the identity is "${planned.identity}"`}`;
 }
 
 function violation(
