@@ -69,14 +69,17 @@ export function httpClient(options: HttpOptions): HttpClient {
     return destination;
   }
 
-  async function attempt(destination: Destination, request: HttpRequest): Promise<Attempt> {
+  /** `null` where the target is gone, which may have become known while the request waited for its turn. */
+  async function attempt(destination: Destination, request: HttpRequest): Promise<Attempt | null> {
     for (let pause = pauseOf(destination); pause > 0; pause = pauseOf(destination)) await sleep(pause);
     const turn = limit();
     if (turn !== null) await turn;
     const place = places.take();
     if (place !== null) await place;
-    requests += 1;
-    const result = await sendRequest(destination, request);
+    const { health } = destination;
+    const refused = health.gone() && !health.mayProbe();
+    if (!refused) requests += 1;
+    const result = refused ? null : await sendRequest(destination, request);
     places.give();
     return result;
   }
@@ -86,8 +89,8 @@ export function httpClient(options: HttpOptions): HttpClient {
     const { health } = destination;
     let waitedMs = 0;
     for (let retries = 0; ; retries += 1) {
-      if (health.gone() && !health.mayProbe()) throw goneError(request, retries);
       const result = await attempt(destination, request);
+      if (result === null) throw goneError(request, retries);
       note(destination, result);
       const alive = !health.gone() && health.known();
       const wait = repeatAfter({ attempt: result, repeatable, retries, waitedMs, alive });

@@ -8,7 +8,7 @@ export interface OriginHealth {
   gone(): boolean;
   /** True where anything ever came from there. */
   known(): boolean;
-  /** True where a request may try whether it is back: once a second. */
+  /** True where a request may try whether a target that is gone is back: once a second. */
   mayProbe(): boolean;
 }
 
@@ -21,7 +21,7 @@ export function originHealth(): OriginHealth {
   let answered = false;
   let times = 0;
   let since = 0;
-  let probedAt = Number.NEGATIVE_INFINITY;
+  let probedAt = 0;
   return {
     well() {
       answered = true;
@@ -35,7 +35,7 @@ export function originHealth(): OriginHealth {
     gone: () => times >= illTimes && performance.now() - since >= illForMs,
     known: () => answered,
     mayProbe() {
-      if (performance.now() - probedAt < probeEveryMs) return false;
+      if (performance.now() - Math.max(probedAt, since + illForMs) < probeEveryMs) return false;
       probedAt = performance.now();
       return true;
     },

@@ -153,7 +153,7 @@ const answered: readonly (readonly [string, readonly ExpectedCall[], Partial<Aut
       },
     ],
     {},
-    'TOKEN_REFUSED: POST /login refused user name and password: "Please enter a correct username.".',
+    'TOKEN_REFUSED: POST /login refused user name and password ("Please enter a correct username"); check RETAIN_USERNAME and RETAIN_PASSWORD.',
   ],
   [
     'a login form with other fields',
@@ -180,7 +180,7 @@ const answered: readonly (readonly [string, readonly ExpectedCall[], Partial<Aut
       },
     ],
     {},
-    `TOKEN_REFUSED: GET ${authorize} answered 400 ("Error: invalid_request: Mismatching redirect URI."), so no authorization code can be had.`,
+    `TOKEN_REFUSED: GET ${authorize} answered 400 ("Error: invalid_request: Mismatching redirect URI"), so no authorization code can be had.`,
   ],
   [
     'consent that comes back',
