@@ -32,7 +32,7 @@ export function perform(route: Route, call: Call | Refusal): Performed {
     const body = writeObject(success.data.envelope, {
       status: success.bodyStatus ?? success.status,
       message: success.message ?? 'Success',
-      errors: {},
+      errors: success.errors ?? {},
       data: data ?? null,
     });
     return { status: success.status, body };

@@ -40,6 +40,8 @@ export interface Success {
   /** `status` in the body where it is another one. */
   readonly bodyStatus?: number;
   readonly message?: string;
+  /** `errors` in the body where it is not empty. */
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
   /** What `data` holds; 204 has none. */
   readonly data?: Payload;
   readonly description?: string;
