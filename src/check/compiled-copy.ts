@@ -2,6 +2,7 @@ import { definitionName } from '../spec/definition-name.ts';
 import { isRecord } from '../spec/is-record.ts';
 import type { Schema } from '../spec/operation.ts';
 import { resolveSchema } from '../spec/resolve-schema.ts';
+import { type KeywordShape, schemaKeywords } from '../spec/schema-keywords.ts';
 
 /** What the copy of a schema needs to know about its document. */
 export interface CopyContext {
@@ -14,8 +15,8 @@ export interface CopyContext {
   readonly referenced: Set<string>;
 }
 
-/** Keywords whose values are data, not schemas. */
-const data = new Set(['enum', 'const', 'default', 'example', 'examples']);
+/** Keywords without rules of their own that the engine knows all the same; any other is not for it. */
+const plain = new Set(['type', 'const']);
 
 /**
  * Copies a schema for the engine that judges answers: references lead to the engine's addresses, a write-only property
@@ -23,10 +24,11 @@ const data = new Set(['enum', 'const', 'default', 'example', 'examples']);
  */
 export function compiledCopy(schema: Schema, context: CopyContext): Schema {
   const copied = Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
-    if (keyword.startsWith('x-')) return [];
     if (keyword === '$ref') return [[keyword, addressed(value, context)]];
     if (keyword === 'required') return required(schema, value, context);
-    return [[keyword, data.has(keyword) ? value : copiedValue(keyword, value, context)]];
+    const shape = schemaKeywords(keyword);
+    if (typeof shape === 'string') return [[keyword, copiedValue(shape, value, context)]];
+    return shape !== null || plain.has(keyword) ? [[keyword, value]] : [];
   });
   const copy: Schema = Object.fromEntries(copied);
   context.originals.set(copy, schema);
@@ -36,16 +38,12 @@ export function compiledCopy(schema: Schema, context: CopyContext): Schema {
   return blank;
 }
 
-function copiedValue(keyword: string, value: unknown, context: CopyContext): unknown {
+function copiedValue(shape: KeywordShape, value: unknown, context: CopyContext): unknown {
   if (Array.isArray(value)) return value.map((item) => (isRecord(item) ? compiledCopy(item, context) : item));
   if (!isRecord(value)) return value;
-  if (keyword === 'properties' || keyword === 'patternProperties' || keyword === 'dependentSchemas') {
-    const entries = Object.entries(value);
-    return Object.fromEntries(
-      entries.map(([name, item]) => [name, isRecord(item) ? compiledCopy(item, context) : item]),
-    );
-  }
-  return keyword === 'dependentRequired' ? value : compiledCopy(value, context);
+  if (shape !== 'map of schemas') return compiledCopy(value, context);
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, item]) => [name, isRecord(item) ? compiledCopy(item, context) : item]));
 }
 
 function addressed(reference: unknown, context: CopyContext): unknown {

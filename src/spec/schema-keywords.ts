@@ -47,6 +47,7 @@ const shapes: Readonly<Record<string, KeywordShape>> = {
   uniqueItems: isFlag,
   readOnly: isFlag,
   writeOnly: isFlag,
+  $ref: isText,
   format: isText,
   pattern: isText,
   title: isText,

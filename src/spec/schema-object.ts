@@ -10,7 +10,7 @@ import { schemaKeywords } from './schema-keywords.ts';
 const types = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'];
 
 /** Keywords that identify or nest schemas for a resolver; references are resolved here, so they would only collide. */
-const dropped = new Set(['$id', '$schema', '$anchor', '$dynamicAnchor', '$vocabulary', '$defs', 'definitions']);
+const dropped = new Set(['id', '$id', '$schema', '$anchor', '$dynamicAnchor', '$vocabulary', '$defs', 'definitions']);
 
 /**
  * Converts a schema of Swagger 2.0, OpenAPI 3.0 or 3.1 to JSON Schema 2020-12, as `Schema` documents it.
@@ -100,7 +100,6 @@ function normalised(
   pointer: string,
 ): Readonly<Record<string, unknown>> {
   const schema: Record<string, unknown> = { ...raw };
-  if (typeof schema['id'] === 'string') delete schema['id'];
   delete schema['nullable'];
   delete schema['x-nullable'];
   exclusiveLimit(conversion, schema, pointer, 'minimum', 'exclusiveMinimum');
@@ -150,7 +149,7 @@ function typeOf(conversion: Conversion, schema: Record<string, unknown>, pointer
     return;
   }
   const named: readonly unknown[] = Array.isArray(type) ? type : [type];
-  if (named.length > 0 && named.every((name) => types.includes(String(name)))) return;
+  if (named.length > 0 && named.every((name) => typeof name === 'string' && types.includes(name))) return;
   delete schema['type'];
   conversion.problem(`${pointer}/type`, `There is no type ${JSON.stringify(type)}, so the type is not verified.`);
 }
