@@ -13,7 +13,7 @@ function reading(route: Route, world: World, form: boolean): Reading {
   const { fault } = world;
   const lets = fault?.lets;
   return {
-    partial: !form && route.method === 'PATCH',
+    partial: !form && route.partial,
     form,
     ...(lets === undefined ? {} : { lets: (violation, field) => lets.call(fault, violation, field, route) }),
   };

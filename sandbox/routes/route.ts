@@ -66,6 +66,8 @@ export interface RouteDeclaration<
   readonly pathParameters?: P;
   readonly query?: Serializer<Q>;
   readonly body?: Serializer<B>;
+  /** Whether a PATCH may leave required fields out. Default true. */
+  readonly partial?: boolean;
   readonly success: Success;
   readonly errors?: readonly DocumentedError[];
   /** Does the work; what it throws from `loyalty/` becomes a refusal. @returns the data of the answer */
@@ -83,6 +85,8 @@ export interface Route {
   readonly pathParameters: Readonly<Record<string, PathParameter>>;
   readonly query: Serializer | null;
   readonly body: Serializer | null;
+  /** Whether a body may leave required fields out. */
+  readonly partial: boolean;
   readonly success: Success;
   readonly errors: readonly DocumentedError[];
   handle(call: Call): unknown;
@@ -108,6 +112,7 @@ export function route<
     pathParameters: declared.pathParameters ?? {},
     query: declared.query ?? null,
     body: declared.body ?? null,
+    partial: declared.method === 'PATCH' && declared.partial !== false,
     success: declared.success,
     errors: declared.errors ?? [],
     handle: (call) => declared.handle(call as unknown as Call<PathValues<P>, Valid<Q>, Valid<B>>),
