@@ -1,12 +1,5 @@
 import type { Exchange } from '../http/exchange.ts';
 
-/** A test of a script that did not hold. */
-export interface FailedAssertion {
-  readonly test: string;
-  /** What the script said, masked. */
-  readonly message: string;
-}
-
 /** What became of one request of a collection. Everything in it is masked. */
 export interface CollectionRequest {
   /** Id of the request in the collection. */
@@ -19,8 +12,10 @@ export interface CollectionRequest {
   /** `null` where no answer came. */
   readonly status: number | null;
   readonly responseMs: number;
-  readonly assertions: number;
-  readonly failedAssertions: readonly FailedAssertion[];
+  /** Names of the tests that held. */
+  readonly passedAssertions: readonly string[];
+  /** Tests that did not hold, with what the script said. */
+  readonly failedAssertions: readonly { readonly test: string; readonly message: string }[];
   /** What scripts threw. */
   readonly scriptErrors: readonly string[];
   /** Why no answer came, `null` where one did. */

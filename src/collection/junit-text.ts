@@ -1,19 +1,18 @@
 import type { CollectionRequest, CollectionResult } from './collection-result.ts';
 
-/** Writes a run of a collection as JUnit, one suite per request and one case per problem, as Newman's own reporter does. */
+/** Writes a run of a collection as JUnit: one suite per request, one case per test, as Newman's own reporter does. */
 export function junitText(result: CollectionResult): string {
-  const failed = result.requests.reduce((sum, request) => sum + request.failedAssertions.length, 0);
-  const errors = result.requests.reduce((sum, request) => sum + errorsOf(request).length, 0) + (result.error ? 1 : 0);
-  const tests = result.requests.reduce((sum, request) => sum + Math.max(1, request.assertions), 0);
+  const sum = (count: (request: CollectionRequest) => number): number =>
+    result.requests.reduce((total, request) => total + count(request), 0);
+  const early = result.error === null ? 0 : 1;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xmlText(result.collection)}" tests="${tests}" failures="${failed}" errors="${errors}" time="${seconds(result.durationMs)}">`,
+    `<testsuites name="${xmlText(result.collection)}" tests="${sum(testCount) + early}" failures="${sum(failureCount)}" errors="${sum(errorCount) + early}" time="${seconds(result.durationMs)}">`,
     ...result.requests.flatMap(suite),
     ...(result.error === null
       ? []
-      : [
-          `  <testsuite name="the run" tests="1" errors="1"><testcase name="ends">${errorElement(result.error)}</testcase></testsuite>`,
-        ]),
+      : ['  <testsuite name="the run" tests="1" failures="0" errors="1">', error('ends', 'the run', result.error)]),
+    ...(result.error === null ? [] : ['  </testsuite>']),
     '</testsuites>',
     '',
   ].join('\n');
@@ -21,29 +20,34 @@ export function junitText(result: CollectionResult): string {
 
 function suite(request: CollectionRequest): readonly string[] {
   const name = request.folder === '' ? request.name : `${request.folder} / ${request.name}`;
-  const errors = errorsOf(request);
-  const passed = Math.max(0, request.assertions - request.failedAssertions.length);
+  const place = `classname="${xmlText(name)}"`;
   return [
-    `  <testsuite name="${xmlText(name)}" tests="${Math.max(1, request.assertions)}" failures="${request.failedAssertions.length}" errors="${errors.length}" time="${seconds(request.responseMs)}">`,
-    ...(errors.length > 0 || request.failedAssertions.length === 0
-      ? [
-          `    <testcase name="${xmlText(`${request.method} ${request.url}`)}, ${passed} tests passed" classname="${xmlText(name)}">${errors.map(errorElement).join('')}</testcase>`,
-        ]
-      : []),
+    `  <testsuite name="${xmlText(name)}" tests="${testCount(request)}" failures="${failureCount(request)}" errors="${errorCount(request)}" time="${seconds(request.responseMs)}">`,
+    ...request.passedAssertions.map((test) => `    <testcase name="${xmlText(test)}" ${place}/>`),
     ...request.failedAssertions.map(
       ({ test, message }) =>
-        `    <testcase name="${xmlText(test)}" classname="${xmlText(name)}"><failure message="${xmlText(message)}"/></testcase>`,
+        `    <testcase name="${xmlText(test)}" ${place}><failure message="${xmlText(message)}"/></testcase>`,
     ),
+    ...request.scriptErrors.map((message) => error('script', name, message)),
+    ...(request.requestError === null ? [] : [error('request', name, request.requestError)]),
     '  </testsuite>',
   ];
 }
 
-function errorsOf(request: CollectionRequest): readonly string[] {
-  return [...request.scriptErrors, ...(request.requestError === null ? [] : [request.requestError])];
+function error(test: string, place: string, message: string): string {
+  return `    <testcase name="${test}" classname="${xmlText(place)}"><error message="${xmlText(message)}"/></testcase>`;
 }
 
-function errorElement(message: string): string {
-  return `<error message="${xmlText(message)}"/>`;
+function failureCount(request: CollectionRequest): number {
+  return request.failedAssertions.length;
+}
+
+function errorCount(request: CollectionRequest): number {
+  return request.scriptErrors.length + (request.requestError === null ? 0 : 1);
+}
+
+function testCount(request: CollectionRequest): number {
+  return request.passedAssertions.length + failureCount(request) + errorCount(request);
 }
 
 function seconds(milliseconds: number): string {
@@ -55,5 +59,5 @@ function xmlText(text: string): string {
   return [...text]
     .filter((character) => character >= ' ' || '\t\n\r'.includes(character))
     .join('')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[&<>"'\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

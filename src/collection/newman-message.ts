@@ -22,7 +22,7 @@ export interface RawRequest {
   readonly responseBody: string;
   readonly startedAt: string;
   readonly responseMs: number;
-  readonly assertions: number;
+  readonly passedAssertions: readonly string[];
   readonly failedAssertions: readonly { readonly test: string; readonly message: string }[];
   readonly scriptErrors: readonly string[];
   readonly requestError: string | null;

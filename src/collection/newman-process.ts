@@ -34,7 +34,10 @@ interface NewmanResponse {
   text(): string;
 }
 
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/** A request while it runs. */
+type GrowingRequest = {
+  -readonly [Key in keyof RawRequest]: RawRequest[Key] extends readonly (infer Item)[] ? Item[] : RawRequest[Key];
+};
 
 /** Bodies beyond this are cut: they serve validation and reading, not storage. */
 const LONGEST_BODY = 1_000_000;
@@ -43,7 +46,7 @@ process.once('message', (task: NewmanTask) => runNewman(task));
 process.once('disconnect', () => process.exit(0));
 
 function runNewman(task: NewmanTask): void {
-  let current: (Writable<RawRequest> & { failedAssertions: RawRequest['failedAssertions'][number][] }) | null = null;
+  let current: GrowingRequest | null = null;
   const options: NewmanRunOptions = {
     collection: task.collection as NonNullable<NewmanRunOptions['collection']>,
     environment: task.environment as NonNullable<NewmanRunOptions['environment']>,
@@ -74,11 +77,11 @@ function runNewman(task: NewmanTask): void {
   });
   on('assertion', (error, { assertion, skipped }) => {
     if (current === null || skipped === true) return;
-    current.assertions += 1;
     if (error) current.failedAssertions.push({ test: assertion ?? '', message: messageOf(error) });
+    else current.passedAssertions.push(assertion ?? '');
   });
   on('script', (error) => {
-    if (error && current !== null) current.scriptErrors = [...current.scriptErrors, messageOf(error)];
+    if (error && current !== null) current.scriptErrors.push(messageOf(error));
   });
   on('item', () => {
     if (current !== null) tell({ kind: 'request', request: current });
@@ -86,9 +89,7 @@ function runNewman(task: NewmanTask): void {
   });
 }
 
-function emptyRequest(
-  item: NewmanItem,
-): Writable<RawRequest> & { failedAssertions: RawRequest['failedAssertions'][number][] } {
+function emptyRequest(item: NewmanItem): GrowingRequest {
   return {
     id: item.id,
     folder: folderOf(item),
@@ -99,7 +100,7 @@ function emptyRequest(
     responseBody: '',
     startedAt: new Date().toISOString(),
     responseMs: 0,
-    assertions: 0,
+    passedAssertions: [],
     failedAssertions: [],
     scriptErrors: [],
     requestError: null,

@@ -5,7 +5,7 @@ export interface PostmanEvent {
 }
 
 /** A name with a value; secrets are typed so that Postman hides them. */
-export interface PostmanVariable {
+interface PostmanVariable {
   readonly key: string;
   readonly value: string;
   readonly type?: 'string' | 'default' | 'secret';
@@ -31,7 +31,7 @@ export interface PostmanUrl {
 }
 
 /** How a request proves who sends it. */
-export type PostmanAuth =
+type PostmanAuth =
   | { readonly type: 'bearer'; readonly bearer: readonly PostmanVariable[] }
   | { readonly type: 'basic'; readonly basic: readonly PostmanVariable[] }
   | { readonly type: 'noauth' };

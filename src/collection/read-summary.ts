@@ -37,7 +37,10 @@ export function readSummary(
   return {
     findings,
     requests: result.requests.length,
-    assertions: result.requests.reduce((sum, request) => sum + request.assertions, 0),
+    assertions: result.requests.reduce(
+      (sum, request) => sum + request.passedAssertions.length + request.failedAssertions.length,
+      0,
+    ),
     failed: new Set(findings.map((finding) => finding.operation)).size,
   };
 }
@@ -51,21 +54,30 @@ function troubles(request: CollectionRequest): readonly Trouble[] {
 }
 
 function failedTest(request: CollectionRequest, test: string, message: string): Trouble {
-  const status = request.status ?? 0;
-  const refused = REFUSED.has(status) && /^status is /.test(test);
-  const weight = ENVIRONMENT.has(status)
-    ? ({ kind: 'environment', blame: 'environment' } as const)
-    : refused
-      ? ({ kind: 'unexplained', blame: 'data' } as const)
-      : ({ kind: 'fault', blame: 'service' } as const);
+  const missing = missingValues(request.exchange);
+  const without =
+    missing.length === 0 ? '' : ` It was sent without ${missing.join(' and ')}, which an earlier request did not give.`;
   return {
     rule: 'collection-assertion',
-    ...weight,
+    ...weigh(request.status ?? 0, test, missing.length > 0),
     pointer: test,
     documented: test,
     received: message,
-    message: `The request "${request.name}" failed its test "${test}": ${withFullStop(message)}`,
+    message: `The request "${request.name}" failed its test "${test}": ${withFullStop(message)}${without}`,
   };
+}
+
+function weigh(status: number, test: string, incomplete: boolean): Pick<Trouble, 'kind' | 'blame'> {
+  if (ENVIRONMENT.has(status)) return { kind: 'environment', blame: 'environment' };
+  const refused = REFUSED.has(status) && (incomplete || /^status is /.test(test));
+  return refused ? { kind: 'unexplained', blame: 'data' } : { kind: 'fault', blame: 'service' };
+}
+
+/** Variables that stood in the request as they were, because no earlier request had set them. */
+function missingValues(exchange: Exchange | null): readonly string[] {
+  if (exchange === null) return [];
+  const sent = `${exchange.request.url.replaceAll('%7B', '{').replaceAll('%7D', '}')} ${exchange.request.body ?? ''}`;
+  return [...new Set([...sent.matchAll(/\{\{([\w-]+)\}\}/g)].map(([, name = '']) => name))];
 }
 
 function scriptError(name: string, error: string): Trouble {

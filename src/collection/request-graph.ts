@@ -2,7 +2,7 @@ import { findLinks } from './find-links.ts';
 import type { RequestSource } from './planned-request.ts';
 
 /** A producing request, and the role of the object that it makes. */
-export interface Need {
+interface Need {
   readonly producer: RequestSource;
   readonly role: string;
 }

@@ -26,7 +26,7 @@ function humanName(operation: Operation): string {
   const summary = operation.summary.trim().replace(/\.$/, '');
   if (summary !== '' && summary.length <= 80) return summary;
   if (operation.operationId === null) return operation.id;
-  const known = /^(.+)_(list|create|read|partial_update|update|delete)$/.exec(operation.operationId);
+  const known = /^(.+?)_(list|create|read|partial_update|update|delete)$/.exec(operation.operationId);
   if (known === null) return words(operation.operationId);
   const [, what = '', verb = ''] = known;
   return `${verbs[verb] ?? verb} ${words(what).toLowerCase()}`;

@@ -136,7 +136,7 @@ function toRequest(raw: RawRequest, exchange: Exchange | null, run: CollectionRu
     url: mask(raw.url),
     status: raw.status,
     responseMs: raw.responseMs,
-    assertions: raw.assertions,
+    passedAssertions: raw.passedAssertions.map(mask),
     failedAssertions: raw.failedAssertions.map(({ test, message }) => ({ test: mask(test), message: mask(message) })),
     scriptErrors: raw.scriptErrors.map(mask),
     requestError: raw.requestError === null ? null : mask(raw.requestError),

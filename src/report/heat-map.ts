@@ -14,7 +14,7 @@ export interface HeatMapCell {
 }
 
 /** A cell as it is printed. */
-export interface ShownCell extends HeatMapCell {
+interface ShownCell extends HeatMapCell {
   /** One character, so that the map can be read without colours. */
   readonly glyph: string;
   /** The whole cell in words. */

@@ -7,14 +7,14 @@ import type { CellState, FindingRow, GrantResult, RunReport, ServiceRow, Verdict
 import { whatBroke } from './what-broke.ts';
 
 /** One coloured part of a bar. */
-export interface BarPart {
+interface BarPart {
   readonly kind: string;
   readonly label: string;
   readonly share: number;
 }
 
 /** A finding with its anchor and the words of the page. */
-export interface ShownRow extends FindingRow {
+interface ShownRow extends FindingRow {
   readonly anchor: string;
   readonly badge: string;
   readonly blamed: string;

@@ -66,10 +66,19 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function answer(request: IncomingMessage, path: string, text: string, state: State): Answer {
   if (path === '/backend/o/token/') return token(request, text);
   if (request.headers.authorization !== `Bearer ${marker.token}`) return { status: 401, body: { detail: 'no token' } };
-  const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  const body = parsed(text);
+  if (body === null) return { status: 400, body: { detail: 'JSON parse error' } };
   if (text.includes('{{') || path.includes('{{')) state.complaints.push(`not filled in: ${path} ${text}`);
   if (path.startsWith('/api/v1/member/')) return member(request.method ?? '', path, body, state);
   return reward(path, body, state);
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    return (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
 }
 
 function token(request: IncomingMessage, text: string): Answer {

@@ -47,7 +47,7 @@ test('the generated collection passes, twice in a row on the same server', async
       expect(result.error).toBeNull();
       expect(readSummary(result, () => null).findings).toEqual([]);
       expect(result.requests.map((request) => request.status)).not.toContain(null);
-      expect(result.requests.every((request) => request.assertions > 0)).toBe(true);
+      expect(result.requests.every((request) => request.passedAssertions.length > 0)).toBe(true);
     }
     expect(double.complaints).toEqual([]);
     expect(double.seen).toHaveLength(2 * collection.item.flatMap((folder) => folder.item).length);
@@ -97,6 +97,28 @@ test('a server that is not there is trouble of the environment', async () => {
   await double.stop();
   const { findings } = readSummary(await run(double.url), () => null);
   expect(new Set(findings.map((finding) => finding.kind))).toEqual(new Set(['environment']));
+});
+
+test('a refused token ends the run with one finding', async () => {
+  await withDouble({}, async (double) => {
+    const result = await run(double.url, { variables: { service_client_id: marker.id, service_client_secret: 'no' } });
+    expect(result.requests.map((request) => request.name)).toEqual(['OAuth Client Credentials Access Token']);
+    expect(readSummary(result, () => null).findings.map(({ kind, pointer }) => [kind, pointer])).toContainEqual([
+      'fault',
+      'status is 200',
+    ]);
+  });
+});
+
+test('what an earlier request did not give is named, and the service is not blamed', async () => {
+  const broken = { 'POST /api/v1/member/': { status: 201, body: { data: {} } } };
+  await withDouble(broken, async (double) => {
+    const { findings } = readSummary(await run(double.url), () => null);
+    expect(new Set(findings.map((finding) => finding.kind))).toEqual(new Set(['unexplained']));
+    expect(findings[0]?.message).toBe(
+      'The request "Get member" failed its test "status is 200": expected 404 to be one of [ 200 ]. It was sent without member_create_profileId, which an earlier request did not give.',
+    );
+  });
 });
 
 test('what is no collection is refused in one sentence', async () => {
