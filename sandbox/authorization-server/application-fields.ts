@@ -1,5 +1,5 @@
 /** One choice of a list. */
-export type Choice = readonly [value: string, text: string];
+type Choice = readonly [value: string, text: string];
 
 /** A field of the application form. */
 export interface ApplicationField {

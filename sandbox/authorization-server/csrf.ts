@@ -3,7 +3,7 @@ import type { Incoming } from '../exchange.ts';
 import { alphanumeric } from './alphanumeric.ts';
 
 /** A token for a form, and the cookie it belongs to. */
-export interface CsrfToken {
+interface CsrfToken {
   /** For the field `csrfmiddlewaretoken`: another text each time, hiding the same secret. */
   readonly formToken: string;
   /** The `Set-Cookie` value. */

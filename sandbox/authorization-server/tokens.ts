@@ -26,7 +26,7 @@ export interface RefreshToken {
 }
 
 /** What a new token is for. */
-export interface TokenRequest {
+interface TokenRequest {
   readonly user: User | null;
   readonly application: Application;
   readonly scopes: readonly string[];

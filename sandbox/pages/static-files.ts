@@ -24,7 +24,12 @@ export interface StaticFiles {
 }
 
 const SWAGGER_UI = fileURLToPath(new URL('../../node_modules/swagger-ui-dist/', import.meta.url));
-const OWN = fileURLToPath(new URL('./drf-yasg/', import.meta.url));
+/** The scripts and styles that are the sandbox's own. */
+const OWN: ReadonlyMap<string, URL> = new Map([
+  ['style.css', new URL('./drf-yasg/style.css', import.meta.url)],
+  ['swagger-ui-init.js', new URL('./drf-yasg/swagger-ui-init.js', import.meta.url)],
+  ['redoc-init.js', new URL('./drf-yasg/redoc-init.js', import.meta.url)],
+]);
 const STATIC_PATH = new RegExp(`^/api/v1/(?:${services.join('|')})/static/(.*)$`);
 
 /** Address below `static/` → file. Those of swagger-ui are the package's own, so their hashes are those of drf-yasg. */
@@ -42,7 +47,7 @@ const sources: ReadonlyMap<string, string> = new Map([
     'swagger-ui.js',
     'swagger-ui.js.map',
   ].map((name) => [`drf-yasg/swagger-ui-dist/${name}`, join(SWAGGER_UI, name)] as const),
-  ...['style.css', 'swagger-ui-init.js', 'redoc-init.js'].map((name) => [`drf-yasg/${name}`, join(OWN, name)] as const),
+  ...Array.from(OWN, ([name, url]) => [`drf-yasg/${name}`, fileURLToPath(url)] as const),
 ]);
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

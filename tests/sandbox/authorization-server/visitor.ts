@@ -21,7 +21,7 @@ export interface VisitOptions {
 }
 
 /** What is sent besides method and address. */
-export interface Sending {
+interface Sending {
   readonly form?: Readonly<Record<string, string>> | string;
   readonly json?: unknown;
   readonly body?: string;

@@ -71,12 +71,6 @@ async function tryOut(page: Page, operationId: string, profileId: string | null)
   return status?.trim() ?? '';
 }
 
-/** Whether the document of the service has the operation. */
-async function documented(sandbox: Sandbox, service: string, operationId: string): Promise<boolean> {
-  const response = await fetch(`${sandbox.address}/api/v1/${service}/swagger.json`);
-  return JSON.stringify(await response.json()).includes(`"operationId":"${operationId}"`);
-}
-
 /** The id of a seeded member. */
 async function anyMember(sandbox: Sandbox): Promise<string> {
   const { username, password } = administrator;
@@ -105,7 +99,6 @@ const cases = [
 for (const { name, operationId, aboutMember, pkceRequired } of cases) {
   test(`Swagger UI of ${name}${pkceRequired ? ', PKCE required' : ''}: Authorize and Try it out work`, async () => {
     const { seen, foreign } = await visit({ pkceRequired }, async (page, sandbox) => {
-      test.skip(!(await documented(sandbox, name, operationId)), `${operationId} is not built yet`);
       const profileId = aboutMember ? await anyMember(sandbox) : null;
       await page.goto(`${sandbox.address}/api/v1/${name}/swagger/`);
       await page.locator('.opblock').first().waitFor();
