@@ -4,6 +4,7 @@ import { isRecord } from '../spec/is-record.ts';
 import { jsonPointer } from '../spec/json-pointer.ts';
 import type { Schema, ServiceDocument } from '../spec/operation.ts';
 import { valueAt } from '../spec/value-at.ts';
+import { boundedPattern } from './bounded-pattern.ts';
 import { type CopyContext, compiledCopy } from './compiled-copy.ts';
 import type { RawSchemaError } from './raw-schema-error.ts';
 import { readableErrors } from './readable-errors.ts';
@@ -47,7 +48,11 @@ export function schemaValidator(documents: readonly ServiceDocument[]): SchemaVa
 
   const raw = (source: Source, schema: Schema, value: unknown): readonly RawSchemaError[] => {
     const validate = validateFor(engine, source, schema, originals);
-    if (validate(value)) return [];
+    try {
+      if (validate(value)) return [];
+    } catch (error) {
+      throw unusable(source, schema, 'cannot judge what came', error);
+    }
     return (validate.errors ?? []).map((error) => rawError(error, originals));
   };
   return {
@@ -86,13 +91,9 @@ function newEngine(unknown: Set<string>): Engine {
   return engine;
 }
 
-/** The `u` flag understands `\p{L}`, but refuses needless escapes as in `[a-z\_]`. */
-function patternOf(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return new RegExp(pattern);
-  }
+/** Each pattern is one constant of the compiled code, named by its text. */
+function patternOf(source: string): { test: (value: string) => boolean; toString: () => string } {
+  return { ...boundedPattern(source), toString: () => source };
 }
 
 function formatCheck(name: unknown, unknown: Set<string>): (value: unknown) => boolean {
@@ -139,13 +140,17 @@ function validateFor(
     source.validates.set(schema, validate);
     return validate;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const place = source.places.get(schema) ?? 'a part of it';
-    const message = `The schema at ${place} of ${source.service} cannot be compiled (${reason.slice(0, 200)}), so nothing is validated against it.`;
-    const unusable = new SuiteError('SCHEMA_UNUSABLE', message, error);
-    source.validates.set(schema, unusable);
-    throw unusable;
+    const found = unusable(source, schema, 'cannot be compiled', error);
+    source.validates.set(schema, found);
+    throw found;
   }
+}
+
+function unusable(source: Source, schema: Schema, what: string, error: unknown): SuiteError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const place = source.places.get(schema) ?? 'a part of it';
+  const message = `The schema at ${place} of ${source.service} ${what} (${reason.slice(0, 200)}), so nothing is validated against it.`;
+  return new SuiteError('SCHEMA_UNUSABLE', message, error);
 }
 
 function copyContext(source: Source, originals: WeakMap<object, Schema>): CopyContext {
