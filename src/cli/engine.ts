@@ -6,6 +6,7 @@ import { exerciseDocument } from '../engine/exercise-document.ts';
 import { exerciseGrant } from '../engine/exercise-grant.ts';
 import { finishRun } from '../engine/finish-run.ts';
 import { openRun } from '../engine/open-run.ts';
+import { reports } from '../engine/paths.ts';
 import type { Run } from '../engine/run.ts';
 import { serveEngine } from '../engine/serve-engine.ts';
 import type { EngineOrder } from '../engine/start-engine.ts';
@@ -26,9 +27,17 @@ export const engine: Command = async (_words, { root }) => {
   const gone = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
   const read = readSettings(order.settings, process.env, { root, readEnvFile: order.readEnvFile });
   const sandbox = read.embedded ? await embeddedSandbox(root, order.sandbox) : null;
-  const settings = sandbox === null ? read : withBaseUrl(read, sandbox.address);
-  const reports = join(root, 'reports');
-  const run = await openRun(settings, root, reports, order.selected);
+  try {
+    const settings = sandbox === null ? read : withBaseUrl(read, sandbox.address);
+    await serveRun(await openRun(settings, root, reports, order.selected), gone);
+    return 0;
+  } finally {
+    await sandbox?.stop();
+  }
+};
+
+/** Answers the tests and the CLI until the parent is gone; a run that was not finished by then is cleaned up. */
+async function serveRun(run: Run, gone: Promise<void>): Promise<void> {
   let finished: Promise<void> | null = null;
   const finish = (interrupted: boolean): Promise<void> => {
     finished ??= finishRun(run, interrupted);
@@ -40,16 +49,10 @@ export const engine: Command = async (_words, { root }) => {
     '/exercise': ({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect)),
     '/collection': () => exerciseCollection(run, join(reports, 'newman', 'junit.xml')),
     '/finish': ({ interrupted }) => finish(interrupted === true),
-    '/scan': async () => scan(run, reports),
+    '/scan': async () => scanForSecrets(reports, run.secrets),
   });
   process.stdout.write(`${JSON.stringify({ socket: served.socket, baseUrl: run.baseUrl })}\n`);
   await gone;
   await finish(true);
   await served.close();
-  await sandbox?.stop();
-  return 0;
-};
-
-async function scan(run: Run, reports: string): Promise<unknown> {
-  return scanForSecrets(reports, run.secrets);
 }

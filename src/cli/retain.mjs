@@ -47,3 +47,5 @@ const { register } = await import(
 register();
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2), root);
+// A child of this suite would otherwise wait for its parent for ever.
+if (process.connected) process.disconnect();

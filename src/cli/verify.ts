@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ENGINE_VARIABLE } from '../engine/paths.ts';
 import { startEngine } from '../engine/start-engine.ts';
 import { writeVerdict } from '../engine/write-verdict.ts';
+import { ENGINE_UNREACHABLE, SuiteError } from '../errors.ts';
 import type { Command } from './command.ts';
 import { parseWords } from './parse-words.ts';
 
@@ -11,19 +12,25 @@ const EXIT = { kept: 0, broken: 1, unverified: 2 } as const;
 
 /** Verifies the target of the settings: the main job. */
 export const verify: Command = async (words, { root }) => {
-  const { settings, values, rest } = parseWords('verify', words, {
+  const { settings, values, flags, rest } = parseWords('verify', words, {
     settings: ['target', 'base-url', 'profile', 'seed'],
-    values: ['service', 'shard'],
-    flags: [],
+    values: ['service', 'shard', 'fault'],
+    flags: ['no-env-file'],
   });
   const selected = values['service']?.split(',').map((service) => service.trim()) ?? [];
+  const order = {
+    settings,
+    readEnvFile: !flags.has('no-env-file'),
+    selected,
+    sandbox: sandboxOptions(values['fault']),
+  };
   let interrupted = false;
   const interrupt = (): void => {
     interrupted = true;
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
-  const engine = await startEngine(root, { settings, readEnvFile: true, selected, sandbox: [] });
+  const engine = await startEngine(root, order).catch((cause) => reportAnyway(root, cause));
   const shard = values['shard'] === undefined ? [] : [`--shard=${values['shard']}`];
   const code = await playwright(root, [...shard, ...rest], engine.socket);
   interrupted ||= code === 130 || code === null;
@@ -43,4 +50,17 @@ function playwright(root: string, flags: readonly string[], socket: string): Pro
     env: { ...process.env, [ENGINE_VARIABLE]: socket },
   });
   return new Promise((resolve) => child.once('close', (code) => resolve(code)));
+}
+
+/** What was measured before the run could not go on is still reported; then its sentence is passed on. */
+async function reportAnyway(root: string, cause: unknown): Promise<never> {
+  if (cause instanceof SuiteError && cause.code === ENGINE_UNREACHABLE) {
+    await writeVerdict(root, null).catch(() => undefined);
+  }
+  throw cause;
+}
+
+/** The embedded sandbox with a planted fault, for tests of the suite itself. */
+function sandboxOptions(fault: string | undefined): readonly string[] {
+  return fault === undefined ? [] : ['--fault', fault];
 }

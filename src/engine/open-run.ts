@@ -4,14 +4,14 @@ import { schemaValidator } from '../check/schema-validator.ts';
 import { SuiteError } from '../errors.ts';
 import { capturedValues } from '../exercise/captured-values.ts';
 import { runIdentity } from '../exercise/run-identity.ts';
-import { httpClient } from '../http/http-client.ts';
+import { type HttpClient, httpClient } from '../http/http-client.ts';
 import { redactSecrets } from '../http/redact-secrets.ts';
 import { identities } from '../identities/index.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { removeCreated } from '../ledger/remove-created.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { writePlan } from '../plan/plan-file.ts';
-import { outcomesFile } from '../report/outcomes-file.ts';
+import { type OutcomesFile, outcomesFile } from '../report/outcomes-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tokenStore } from '../tokens/token-store.ts';
 import { authorizedSend } from './authorized-send.ts';
@@ -49,7 +49,7 @@ export async function openRun(
   const tokens = tokenStore(settings, client, secrets, identities);
   const ledger = openLedger(join(reports, 'ledger.jsonl'));
   const outcomes = outcomesFile(join(reports, 'outcomes.jsonl'));
-  const { services, documents } = await readDocuments(settings, client, root, join(reports, 'documents'));
+  const { services, documents, unreachable } = await readDocuments(settings, client, root, join(reports, 'documents'));
   const selected = only.length > 0 ? only : settings.services;
   const identity = runIdentity(String(randomInt(10_000_000, 100_000_000)));
   const plan = buildPlan({
@@ -80,6 +80,7 @@ export async function openRun(
       .map(({ service, operation }) => ({ service, operation })),
     maxUnexplained: settings.maxUnexplained,
   });
+  if (unreachable !== null) throw await nobodyThere(unreachable, settings, outcomes, client, startedAt);
   const run: Run = {
     settings,
     baseUrl,
@@ -110,4 +111,30 @@ export async function openRun(
   if (ledger.open(baseUrl).length > 0 && settings.writes === 'own')
     await removeCreated(ledger, baseUrl, authorizedSend(run));
   return run;
+}
+
+/** Writes the end of a run that could not begin, so that its report says so, and gives the one sentence to end with. */
+async function nobodyThere(
+  why: string,
+  settings: Settings,
+  outcomes: OutcomesFile,
+  client: HttpClient,
+  startedAt: number,
+): Promise<SuiteError> {
+  const { requests, retries } = client.counts();
+  const durationMs = Date.now() - startedAt;
+  outcomes.append({
+    record: 'finish',
+    durationMs,
+    requests,
+    retries,
+    leftBehind: [],
+    fullRightsToken: false,
+    interrupted: false,
+  });
+  await client.close();
+  return new SuiteError(
+    'TARGET_UNREACHABLE',
+    `Nothing answers at ${settings.baseUrl} (${why.replace(/\.$/, '')}); start the target or correct RETAIN_BASE_URL.`,
+  );
 }

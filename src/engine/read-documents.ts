@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SuiteError } from '../errors.ts';
 import type { HttpClient } from '../http/http-client.ts';
+import { UnreachableError } from '../http/unreachable-error.ts';
 import type { PlannedService } from '../plan/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 import { applyOverlay } from '../spec/apply-overlay.ts';
@@ -14,6 +15,8 @@ import { readOverlay } from '../spec/read-overlay.ts';
 export interface ReadDocuments {
   readonly services: readonly PlannedService[];
   readonly documents: readonly ServiceDocument[];
+  /** Why nobody answers at all; `null` where at least one service answered something. */
+  readonly unreachable: string | null;
 }
 
 /**
@@ -40,15 +43,17 @@ export async function readDocuments(
         writeFileSync(join(directory, `${service}.json`), `${JSON.stringify(fetched.document, null, 2)}\n`);
         const document =
           overlay === null ? fetched.document : applyOverlay(overlay, service, fetched.document).document;
-        return { service, error: null, document: await readDocument(fetched, document) };
+        return { service, error: null, unreachable: null, document: await readDocument(fetched, document) };
       } catch (cause) {
-        if (cause instanceof SuiteError) return { service, error: cause.message, document: null };
-        throw cause;
+        if (!(cause instanceof SuiteError)) throw cause;
+        const unreachable = cause.cause instanceof UnreachableError ? cause.cause.message : null;
+        return { service, error: cause.message, unreachable, document: null };
       }
     }),
   );
   return {
     services: read.map(({ service, error }) => ({ service, error })),
+    unreachable: read.every((one) => one.unreachable !== null) ? (read[0]?.unreachable ?? null) : null,
     documents: read.flatMap(({ document }) => (document === null ? [] : [document])),
   };
 }
