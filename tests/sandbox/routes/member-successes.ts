@@ -19,26 +19,8 @@ const adjusted = {
   ExceptionString: '',
   transactionCode: anyUuid,
 };
-const tier = {
-  tierId: 4,
-  tierTitle: 'Pro',
-  tierExternalReference: 'PRO',
-  clubReference: 'BLOCK_A',
-  tierType: 'PAID',
-  binNumber: '1004',
-  localRanking: 4,
-  globalRanking: 5,
-  isDefault: false,
-  basePointsExpiryDays: 365,
-  rewardExpiryDays: 30,
-  tierExpiryDays: 365,
-  earnPointsPer100: 15,
-  pointValue: 0.5,
-  upgradeThreshold: null,
-  discountPercentage: 10,
-};
 
-/** Each operation of the member service at its best. */
+/** The operations on members at their best. */
 export const memberSuccesses: readonly SuccessCase[] = [
   {
     name: 'M1 with the required fields',
@@ -209,50 +191,5 @@ export const memberSuccesses: readonly SuccessCase[] = [
     }),
     message: 'Points transferred',
     data: { transactionCode: anyUuid, fromBalance: expect.any(Number), toBalance: expect.any(Number) },
-  },
-  {
-    name: 'M13',
-    operation: 'member_programs_list',
-    call: () => ({ path: 'member/programs' }),
-    data: pageData([{ id: 1, title: 'Bountee Rewards', externalReference: 'BOUNTEE' }]),
-  },
-  {
-    name: 'M14',
-    operation: 'member_clubs_list',
-    call: () => ({ path: 'member/clubs?programReference=BOUNTEE&offset=1' }),
-    data: pageData(
-      [
-        {
-          id: 2,
-          title: 'Block B',
-          externalReference: 'BLOCK_B',
-          programReference: 'BOUNTEE',
-          defaultTierReference: 'BAS',
-        },
-      ],
-      { count: 2, previous: 'http://lms.example.test/api/v1/member/clubs?limit=20&programReference=BOUNTEE' },
-    ),
-  },
-  {
-    name: 'M15',
-    operation: 'member_tiers_list',
-    call: () => ({ path: 'member/tiers?clubReference=BLOCK_A&tierType=PAID' }),
-    data: pageData([tier]),
-  },
-  {
-    name: 'M16',
-    operation: 'member_entities_list',
-    call: () => ({ path: 'member/entities?clubReference=BLOCK_A&search=club' }),
-    data: pageData([
-      {
-        ehtId: 1,
-        title: 'Bountee Club',
-        externalReference: 'BOUNTEE_CLUB',
-        level: 1,
-        parentEhtId: null,
-        clubReference: 'BLOCK_A',
-        rewardLimit: 100,
-      },
-    ]),
   },
 ];

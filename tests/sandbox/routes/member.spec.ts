@@ -5,12 +5,15 @@ import { answeredData } from './answered-data.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { callAs, expectSuccess } from './expect-success.ts';
 import { enrolmentRefusals, updateRefusals } from './member-field-refusals.ts';
+import { memberListSuccesses } from './member-list-successes.ts';
 import { memberRefusals } from './member-refusals.ts';
 import { largestEnrolment, largestUpdate, smallestEnrolment } from './member-requests.ts';
 import { memberSuccesses } from './member-successes.ts';
 import { seededMemberId as id } from './seeded-member-id.ts';
 
-for (const expected of memberSuccesses) {
+const successes = [...memberSuccesses, ...memberListSuccesses];
+
+for (const expected of successes) {
   test(`${expected.operation} answers as documented: ${expected.name}`, () => expectSuccess('member', expected));
 }
 
@@ -19,7 +22,7 @@ for (const expected of memberRefusals) {
 }
 
 test('every operation of the member service has a success', () => {
-  const known = new Set(memberSuccesses.map(({ operation }) => operation));
+  const known = new Set(successes.map(({ operation }) => operation));
   expect(member.map(({ operationId }) => operationId).filter((operation) => !known.has(operation))).toEqual([]);
   expect(member).toHaveLength(16);
 });
