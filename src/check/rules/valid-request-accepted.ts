@@ -24,7 +24,7 @@ export const validRequestAccepted: Rule = ({ operation, planned, exchange }) => 
       pointer: 'status',
       documented: planned.expected.statuses.join(', '),
       received,
-      message: `${operation.id}: refused a request that fits the document (${planned.scenario}): ${received}.`,
+      message: `${operation.id}: refused a request that fits the document (${planned.scenario}): ${received}${received.endsWith('…') ? '' : '.'}`,
       source: operation.pointer,
       fix: 'Give values that the target accepts as examples in the overlay, or document what is missing.',
     },
