@@ -3,6 +3,7 @@ import { seededAccounts } from '../../../sandbox/accounts.ts';
 import { answerRequest } from '../../../sandbox/answer-request.ts';
 import { clock } from '../../../sandbox/clock.ts';
 import { basic } from './basic.ts';
+import { registerApplication } from './register-application.ts';
 import { type Visitor, visitor } from './visitor.ts';
 
 const ITEMS = '/api/v1/product/items';
@@ -110,14 +111,8 @@ for (const { name, scope, account, method, status, want } of scopes) {
 /** Registers a client-credentials application. @returns a token of it */
 function clientToken(somebody: Visitor, owner: typeof administrator): string {
   somebody.signIn(owner);
-  const address = '/backend/o/applications/register/';
-  const form: Record<string, string> = {
-    ...somebody.send('GET', address).fields,
-    client_type: 'confidential',
-    authorization_grant_type: 'client-credentials',
-  };
-  somebody.send('POST', address, { form });
-  const headers = basic(form['client_id'] ?? '', form['client_secret'] ?? '');
+  const { clientId, clientSecret } = registerApplication(somebody, { authorization_grant_type: 'client-credentials' });
+  const headers = basic(clientId, clientSecret);
   const sent = { form: { grant_type: 'client_credentials' }, headers };
   return String(somebody.send('POST', '/backend/o/token/', sent).json['access_token']);
 }

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { type SeededApplication, seededAccounts } from '../../../sandbox/accounts.ts';
+import { seededAccounts } from '../../../sandbox/accounts.ts';
 import { basic } from './basic.ts';
 import { expectedHeaders } from './expected-headers.ts';
 import { redirectPage } from './redirect-page.ts';
-import { type Visitor, visitor } from './visitor.ts';
+import { registerApplication } from './register-application.ts';
+import { visitor } from './visitor.ts';
 import { wire } from './wire.ts';
 
 const { authorizationCode, clientCredentials } = seededAccounts.applications;
@@ -138,23 +139,6 @@ for (const { name, query = {}, headers, given, want } of cases) {
 
 const exchange = (code: string) => ({ grant_type: 'authorization_code', code, redirect_uri });
 
-/** Registers a second application and returns it. */
-function registered(somebody: Visitor, changes: Readonly<Record<string, string>>): SeededApplication {
-  if (!somebody.cookies['sessionid']) somebody.signIn();
-  const address = '/backend/o/applications/register/';
-  const form = {
-    ...somebody.send('GET', address).fields,
-    name: 'Other',
-    client_type: 'confidential',
-    authorization_grant_type: 'authorization-code',
-    redirect_uris: 'https://oauth.pstmn.io/v1/callback',
-    ...changes,
-  };
-  somebody.send('POST', address, { form });
-  const { client_id: id = '', client_secret: secret = '' } = form as Readonly<Record<string, string>>;
-  return { ...authorizationCode, clientId: id, clientSecret: secret };
-}
-
 test('code: works once, and its reuse does not revoke the token', () => {
   const somebody = visitor();
   const code = somebody.code();
@@ -188,15 +172,18 @@ for (const { name, given, want } of lives) {
 test('code: is worth nothing to another client, and stays usable for its own', () => {
   const somebody = visitor();
   const code = somebody.code();
-  const other = registered(somebody, {});
+  const { clientId: id, clientSecret: secret } = registerApplication(somebody);
+  const other = { ...authorizationCode, clientId: id, clientSecret: secret };
   expect(wire(somebody.token(exchange(code), other))).toEqual(refused('invalid_grant'));
   expect(somebody.token(exchange(code)).status).toBe(200);
 });
 
 test('code: a public client needs no secret, PKCE or not', () => {
   const somebody = visitor();
-  const { clientId: client_id } = registered(somebody, { client_type: 'public' });
+  somebody.signIn();
   const callback = 'https://oauth.pstmn.io/v1/callback';
+  const changes = { client_type: 'public', redirect_uris: callback };
+  const { clientId: client_id } = registerApplication(somebody, changes);
   const form = (code: string) => ({ ...exchange(code), redirect_uri: callback, client_id });
   const plain = somebody.code({ client_id, redirect_uri: callback });
   expect(wire(somebody.token(form(plain), null))).toEqual(granted('read write'));

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { authorizeAddress } from './authorize-address.ts';
+import { registerApplication } from './register-application.ts';
 import { visitor } from './visitor.ts';
 
 const CALLBACK = 'https://oauth.pstmn.io/v1/callback';
@@ -7,15 +8,9 @@ const CALLBACK = 'https://oauth.pstmn.io/v1/callback';
 test('implicit: an application registered for it gets its token behind the #', () => {
   const somebody = visitor();
   somebody.signIn();
-  const register = '/backend/o/applications/register/';
-  const form: Record<string, string> = {
-    ...somebody.send('GET', register).fields,
-    client_type: 'public',
-    authorization_grant_type: 'implicit',
-    redirect_uris: CALLBACK,
-  };
-  somebody.send('POST', register, { form });
-  const query = { client_id: form['client_id'] ?? '', redirect_uri: CALLBACK, response_type: 'token', scope: 'read' };
+  const changes = { client_type: 'public', authorization_grant_type: 'implicit', redirect_uris: CALLBACK };
+  const { clientId } = registerApplication(somebody, changes);
+  const query = { client_id: clientId, redirect_uri: CALLBACK, response_type: 'token', scope: 'read' };
   const address = authorizeAddress(somebody.origin, query);
   const { fields } = somebody.send('GET', address);
   const { location } = somebody.send('POST', address, { form: { ...fields, allow: 'Authorize' } });
