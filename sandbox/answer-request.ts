@@ -49,6 +49,13 @@ function documentPages(pkceRequired: boolean, files: StaticFiles): DocumentPages
   };
 }
 
+function withFault(answer: (incoming: Incoming) => Outgoing, fault: Fault): (incoming: Incoming) => Outgoing {
+  return (incoming) => {
+    const outgoing = answer(fault.request?.(incoming) ?? incoming);
+    return fault.wire?.(outgoing, incoming) ?? outgoing;
+  };
+}
+
 /**
  * Sets up all that a sandbox answers, without a network.
  * @param options clock, seed, fault and the switches of the authorization server
@@ -74,6 +81,5 @@ export function answerRequest(options: AnswerOptions): (incoming: Incoming) => O
     if (match !== null) return answerApi(match, incoming, world, oauth.authenticate);
     return document(incoming) ?? oauth.handle(incoming) ?? files.handle(incoming) ?? notFoundPage();
   };
-  const wire = fault?.wire?.bind(fault);
-  return wire === undefined ? answer : (incoming) => wire(answer(incoming), incoming);
+  return fault === null ? answer : withFault(answer, fault);
 }

@@ -22,6 +22,8 @@ export interface Fault {
   readonly rule: string;
   /** Ids of the operations it shows on; `*` for all, an OAuth or page address for others. */
   readonly touches: readonly string[];
+  /** Changes a request before anything reads it. */
+  request?(incoming: Incoming): Incoming;
   /** Changes a finished API answer, errors included. `route` is null where no operation matched the method. */
   answer?(answer: ApiAnswer, route: Route | null, incoming: Incoming): ApiAnswer;
   /** Changes any answer on the wire: pages, documents, tokens, API. */
