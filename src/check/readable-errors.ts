@@ -9,6 +9,9 @@ import { receivedText } from './received-text.ts';
 import type { SchemaError } from './rule.ts';
 import { type DefinitionSource, type PlacedSchema, schemaPlace } from './schema-place.ts';
 
+/** Places that are kept for one schema. */
+const mostRemembered = 5000;
+
 /** Parameters of an error that name the property it is about. */
 const namingParameters = ['missingProperty', 'additionalProperty', 'unevaluatedProperty', 'propertyName'];
 
@@ -35,7 +38,7 @@ function readableError(error: RawSchemaError, root: PlacedSchema, source: Defini
   const named = namingParameters.map((name) => error.params[name]).find((name) => typeof name === 'string');
   const pointer = error.instancePath + (named === undefined ? '' : jsonPointer(String(named)));
   const value = named === undefined ? error.data : propertyOf(error.data, String(named));
-  const declared = schemaPlace(source, root, pointerTokens(pointer));
+  const declared = rememberedPlace(pointer, root, source);
   return {
     pointer,
     keyword: error.keyword,
@@ -46,6 +49,22 @@ function readableError(error: RawSchemaError, root: PlacedSchema, source: Defini
     declared: declared?.schema ?? {},
     place: declared?.place ?? '',
   };
+}
+
+const remembered = new WeakMap<Schema, Map<string, PlacedSchema | null>>();
+
+/** Lists have the same few fields again and again, and every answer to an operation has the same lists. */
+function rememberedPlace(pointer: string, root: PlacedSchema, source: DefinitionSource): PlacedSchema | null {
+  const known = remembered.get(root.schema) ?? new Map<string, PlacedSchema | null>();
+  if (known.size === 0 || known.size > mostRemembered) {
+    known.clear();
+    remembered.set(root.schema, known);
+  }
+  const place = known.get(pointer);
+  if (place !== undefined) return place;
+  const found = schemaPlace(source, root, pointerTokens(pointer));
+  known.set(pointer, found);
+  return found;
 }
 
 function propertyOf(data: unknown, name: string): unknown {

@@ -1,5 +1,4 @@
 import type { Gap } from '../gap.ts';
-import { overlaySnippet } from '../overlay-snippet.ts';
 
 /**
  * An empty text for a URL that may be blank, or for a read-only text, to which drf-yasg gives `minLength: 1` whatever it
@@ -8,7 +7,7 @@ import { overlaySnippet } from '../overlay-snippet.ts';
  * @see https://www.django-rest-framework.org/api-guide/fields/#charfield (allow_blank)
  * @example `website: {"type": "string", "format": "uri"}` and `"website": ""`
  */
-export const blankText: Gap = (error, { service }) => {
+export const blankText: Gap = (error) => {
   const { schema, keyword, value } = error;
   const isUrl = keyword === 'format' && schema['format'] === 'uri';
   const isReadOnly = keyword === 'minLength' && schema['minLength'] === 1 && schema['readOnly'] === true;
@@ -16,6 +15,6 @@ export const blankText: Gap = (error, { service }) => {
   const reason = isUrl ? 'a URL that may be blank' : 'a read-only text that may be blank';
   return {
     reason: `${reason} cannot be told from one that may not`,
-    fix: overlaySnippet(service, error.place, { 'x-allow-blank': true }),
+    update: { 'x-allow-blank': true },
   };
 };

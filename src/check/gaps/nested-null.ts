@@ -1,7 +1,6 @@
 import { isRecord } from '../../spec/is-record.ts';
 import type { Schema } from '../../spec/operation.ts';
 import type { Gap } from '../gap.ts';
-import { overlaySnippet } from '../overlay-snippet.ts';
 
 /**
  * Null for a property whose nested object is documented as a plain `$ref`: drf-yasg writes `x-nullable` on the
@@ -10,13 +9,13 @@ import { overlaySnippet } from '../overlay-snippet.ts';
  * @see https://github.com/axnsan12/drf-yasg/pull/566
  * @example `first_part: {"$ref": "#/definitions/Part"}` and `"first_part": null`
  */
-export const nestedNull: Gap = (error, { service }) => {
+export const nestedNull: Gap = (error) => {
   const isProperty = /\/(?!\d+$)[^/]+$/.test(error.pointer);
   if (error.keyword !== 'type' || error.value !== null || !isProperty) return null;
   if (error.schema['type'] !== 'object' || !isPlainReference(error.declared)) return null;
   return {
     reason: 'a nested object that may be null cannot be told from one that may not',
-    fix: overlaySnippet(service, error.place, { 'x-nullable': true }),
+    update: { 'x-nullable': true },
   };
 };
 

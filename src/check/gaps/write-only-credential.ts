@@ -1,6 +1,5 @@
 import { pointerTokens } from '../../spec/pointer-tokens.ts';
 import type { Gap } from '../gap.ts';
-import { overlaySnippet } from '../overlay-snippet.ts';
 
 /** Words of a name that is never sent back. */
 const credentials = new Set(['password', 'passwd', 'passphrase', 'passcode', 'secret', 'pin', 'otp', 'cvv', 'cvc']);
@@ -12,13 +11,13 @@ const credentials = new Set(['password', 'passwd', 'passphrase', 'passcode', 'se
  * @see https://spec.openapis.org/oas/v2.0.html#schema-object (readOnly has no counterpart there)
  * @example `required: [name, secret]` and `{"name": "…"}`
  */
-export const writeOnlyCredential: Gap = (error, { service, seen }) => {
+export const writeOnlyCredential: Gap = (error, { seen }) => {
   const name = pointerTokens(error.pointer).at(-1);
   if (error.keyword !== 'required' || name === undefined || seen(name)) return null;
   if (!isCredential(name) && error.schema['format'] !== 'password') return null;
   return {
     reason: 'a credential is required in requests and never sent back, which Swagger 2.0 cannot say',
-    fix: overlaySnippet(service, error.place, { 'x-writeOnly': true }),
+    update: { 'x-writeOnly': true },
   };
 };
 

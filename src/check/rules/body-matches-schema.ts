@@ -1,7 +1,9 @@
 import type { Violation } from '../finding.ts';
+import type { GapContext, RecognisedGap } from '../gap.ts';
 import { gaps } from '../gaps/index.ts';
 import { generalPointer } from '../general-pointer.ts';
 import { judgedBody } from '../judged-body.ts';
+import { overlaySnippet } from '../overlay-snippet.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule, RuleInput, SchemaError } from '../rule.ts';
 import { schemaErrorMessage } from '../schema-error-message.ts';
@@ -20,32 +22,41 @@ export const bodyMatchesSchema: Rule = (input) => {
   const judged = judgedBody(input);
   if (judged.outcome === 'unreadable') return [unreadable(input, judged.pointer)];
   if (judged.outcome === 'not validated') return [];
-  return causes(judged.errors).map(({ error, more }) => violation(input, error, more, judged.pointer));
+  const context = { seen: input.seen ?? (() => false) };
+  return causes(judged.errors, context).map((cause) => violation(input, cause, judged.pointer));
 };
 
-/** The same error in many items of a list is one, shown at the first of them. */
-function causes(errors: readonly SchemaError[]): readonly { readonly error: SchemaError; readonly more: number }[] {
-  const found = new Map<string, { error: SchemaError; more: number }>();
+interface Cause {
+  readonly error: SchemaError;
+  /** The known gap that explains it, `null` for a fault. */
+  readonly gap: RecognisedGap | null;
+  /** In how many further places it was met. */
+  more: number;
+}
+
+/** The same error in many items of a list is one, shown at the first of them; a gap there never hides a fault. */
+function causes(errors: readonly SchemaError[], context: GapContext): readonly Cause[] {
+  const found = new Map<string, Cause>();
   for (const error of errors) {
-    const key = `${generalPointer(error.pointer)} ${error.keyword} ${error.documented}`;
+    const gap = gaps.map((recognise) => recognise(error, context)).find((recognised) => recognised !== null) ?? null;
+    const key = `${generalPointer(error.pointer)} ${error.keyword} ${error.documented} ${gap === null}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { error, more: 0 });
+    if (known === undefined) found.set(key, { error, gap, more: 0 });
     else known.more += 1;
   }
   return [...found.values()];
 }
 
-function violation({ operation, seen }: RuleInput, error: SchemaError, more: number, schema: string): Violation {
+function violation({ operation }: RuleInput, { error, gap, more }: Cause, schema: string): Violation {
   const { pointer, documented, received, place } = error;
-  const context = { service: operation.service, seen: seen ?? (() => false) };
-  const gap = gaps.map((recognise) => recognise(error, context)).find((recognised) => recognised !== null);
-  const sentence =
-    schemaErrorMessage(error) + (more === 0 ? '' : ` (and at ${more} more ${more === 1 ? 'place' : 'places'})`);
+  const elsewhere = more === 0 ? '' : ` (and at ${more} more ${more === 1 ? 'place' : 'places'})`;
+  const sentence = schemaErrorMessage(error) + elsewhere;
   const source = place === '' ? schema : place;
   const shared = { rule, pointer, documented, received, source };
-  if (gap !== undefined) {
+  if (gap !== null) {
     const message = `${operation.id}: ${sentence}: a known gap of the document, ${gap.reason}.`;
-    return { ...shared, kind: 'debt', blame: 'document', message, fix: gap.fix };
+    const fix = place === '' ? null : overlaySnippet(operation.service, place, gap.update);
+    return { ...shared, kind: 'debt', blame: 'document', message, fix };
   }
   const fix = `Let the service send what ${source} of the document says, or correct the document there.`;
   return { ...shared, kind: 'fault', blame: 'service', message: `${operation.id}: ${sentence}.`, fix };

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { gaps } from '../../../../src/check/gaps/index.ts';
+import { overlaySnippet } from '../../../../src/check/overlay-snippet.ts';
 import { schemaValidator } from '../../../../src/check/schema-validator.ts';
 import { applyOverlay } from '../../../../src/spec/apply-overlay.ts';
 import { drfYasgDocument } from '../../spec/fixtures/drf-yasg-document.ts';
@@ -20,12 +21,14 @@ const answer = {
 test('the overlay of every known gap closes it, and nothing else is left', async () => {
   const { errors } = schemaValidator([await documentOf(drfYasgDocument)]);
   const found = errors('orchard', tree, answer);
-  const context = { service: 'orchard', seen: () => false };
-  const fixes = found.map(
-    (error) => gaps.map((gap) => gap(error, context)).find((recognised) => recognised !== null)?.fix,
-  );
+  const fixes = found.map((error) => {
+    const gap = gaps
+      .map((recognise) => recognise(error, { seen: () => false }))
+      .find((recognised) => recognised !== null);
+    return gap === undefined || gap === null ? '' : overlaySnippet('orchard', error.place, gap.update);
+  });
   expect(fixes.length).toBe(6);
-  const actions = fixes.flatMap((fix) => parse(fix ?? '') as { target: string; update: unknown }[]);
+  const actions = fixes.flatMap((fix) => parse(fix) as { target: string; update: unknown }[]);
   const whole = actions.map((action, index) => ({
     index,
     line: 1,

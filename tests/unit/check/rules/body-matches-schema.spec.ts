@@ -89,3 +89,13 @@ test('a known gap is a debt of the document, with the overlay that would close i
     '- target: "$.definitions.Tree.properties.owner"\n  x-service: orchard\n  update: {"x-nullable":true}',
   );
 });
+
+test('a known gap in one item does not hide a fault in another', async () => {
+  const times = ['2021-06-23T09:30:00', 'yesterday', '2021-06-24T09:30:00'];
+  const body = { results: times.map((planted) => ({ name: 'oak', planted })) };
+  const violations = bodyMatchesSchema(ruleInput(await documentOf(orchard), list, { body }));
+  expect(violations.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    'debt /results/0/planted',
+    'fault /results/1/planted',
+  ]);
+});
