@@ -96,6 +96,22 @@ test('M1 and M2 take the longest and the shortest texts, what is converted, and 
   });
 });
 
+test('M1 takes a form, with free JSON as text and blank fields as absent', () => {
+  const sandbox = localSandbox();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const send = (more: Readonly<Record<string, string>>) =>
+    sandbox.askAs('apiUser', '/api/v1/member/', {
+      headers,
+      body: new URLSearchParams({ ...smallestEnrolment, ...more }).toString(),
+    });
+  expect(send({ customAttributes: '{"a":' })).toMatchObject({
+    status: 400,
+    json: { errors: { customAttributes: ['Value must be valid JSON.'] } },
+  });
+  const answer = send({ customAttributes: '{"a":[1]}', gender: '', birthDate: '', city: '' });
+  expect(answer).toMatchObject({ status: 201, json: { data: { customAttributes: { a: [1] }, gender: 'None' } } });
+});
+
 test('what M1 stores is read by M6, found by M3, changed by M2, and stays readable after M7', () => {
   const sandbox = localSandbox();
   const made = answeredData<{ accounts: { profileId: string; loyaltyNumber: string }[] }>(
