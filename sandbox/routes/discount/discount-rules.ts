@@ -3,8 +3,8 @@ import { deleteDiscountRule } from '../../loyalty/discount/delete-discount-rule.
 import { listDiscountRules } from '../../loyalty/discount/list-discount-rules.ts';
 import { readDiscountRule } from '../../loyalty/discount/read-discount-rule.ts';
 import { updateDiscountRule } from '../../loyalty/discount/update-discount-rule.ts';
+import { choice } from '../../serializer/fields/choice.ts';
 import { booleanFilter } from '../../serializer/filters/boolean-filter.ts';
-import { choiceFilter } from '../../serializer/filters/choice-filter.ts';
 import { textFilter } from '../../serializer/filters/text-filter.ts';
 import { serializer } from '../../serializer/serializer.ts';
 import { loyaltyContext } from '../loyalty-context.ts';
@@ -26,7 +26,7 @@ export const discountRules: readonly Route[] = [
     summary: 'List discount rules',
     description: 'The rules of the company, oldest first.',
     query: serializer('DiscountRuleQuery', {
-      scope: choiceFilter(discountScopes),
+      scope: choice(discountScopes, { required: false }),
       tierReference: textFilter(),
       isActive: booleanFilter(),
     }),

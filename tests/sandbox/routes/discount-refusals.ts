@@ -127,7 +127,7 @@ export const discountRefusals: readonly RefusalCase[] = [
     [
       'of an unknown scope',
       () => ({ path: 'discount/rules?scope=basket' }),
-      { scope: ['Select a valid choice. basket is not one of the available choices.'] },
+      { scope: ['"basket" is not a valid choice.'] },
     ],
   ]),
   ...refused('discount_rules_create', [

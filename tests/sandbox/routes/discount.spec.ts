@@ -107,7 +107,7 @@ test("another company's rules and members are unknown; an id that is no number h
   }
 });
 
-test('the document requires nothing of a change, and filters are texts', () => {
+test('the document requires nothing of a change, and filters but the scope are texts', () => {
   const document = localSandbox().ask('/api/v1/discount/swagger.json').json as {
     readonly paths: Readonly<Record<string, unknown>>;
     readonly definitions: Readonly<Record<string, object>>;
@@ -123,7 +123,7 @@ test('the document requires nothing of a change, and filters are texts', () => {
   expect(document.paths['/discount/rules']).toMatchObject({
     get: {
       parameters: [
-        { name: 'scope', type: 'string' },
+        { name: 'scope', type: 'string', enum: ['tier', 'item', 'miscellaneous'] },
         { name: 'tierReference', type: 'string' },
         { name: 'isActive', type: 'string' },
         { name: 'limit', type: 'integer' },
