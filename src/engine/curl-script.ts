@@ -1,6 +1,6 @@
 import { buildRequest } from '../exercise/build-request.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
-import type { Placeholder } from '../exercise/placeholders.ts';
+import { isPlaceholder, type Placeholder } from '../exercise/placeholders.ts';
 import { curlCommand } from '../http/curl-command.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import type { CaseValues, LinkedValue } from '../plan/planned-case.ts';
@@ -97,7 +97,7 @@ function markLinks(
   mark: (value: unknown, placeholder: Placeholder | undefined) => unknown,
 ): unknown {
   if (typeof planned !== 'object' || planned === null) return filled;
-  if ('$link' in planned) return mark(filled, planned as LinkedValue);
+  if (isPlaceholder(planned)) return mark(filled, planned);
   if (Array.isArray(planned))
     return planned.map((item, index) => markLinks(item, (filled as readonly unknown[])[index], mark));
   return Object.fromEntries(

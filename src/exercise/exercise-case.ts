@@ -66,8 +66,8 @@ async function fillValues(planned: PlannedCase, scope: CapturedValues, tools: Ex
   );
   const given = new Map<string, ExecutedCase>();
   for (const link of links) {
-    const source = await produce(link, scope, tools, planned);
-    given.set(linkKey(link), source);
+    const source = await produceOrDoWithout(link, scope, tools, planned);
+    if (source !== null) given.set(linkKey(link), source);
   }
   const fill = (placeholder: Placeholder): unknown => {
     if ('$unique' in placeholder) return tools.run.unique(placeholder.$unique);
@@ -76,6 +76,21 @@ async function fillValues(planned: PlannedCase, scope: CapturedValues, tools: Ex
   };
   const sources = [...new Set([...given.values()].flatMap((source) => [...source.sources, source]))];
   return { values: fillPlaceholders(planned.values, fill) as CaseValues, sources };
+}
+
+/** The case that gives the value; `null` where the request does without it. */
+async function produceOrDoWithout(
+  link: LinkedValue,
+  scope: CapturedValues,
+  tools: ExerciseTools,
+  consumer: PlannedCase,
+): Promise<ExecutedCase | null> {
+  try {
+    return await produce(link, scope, tools, consumer);
+  } catch (cause) {
+    if (link.$link.optional && cause instanceof SuiteError && cause.code === 'DATA_UNAVAILABLE') return null;
+    throw cause;
+  }
 }
 
 async function produce(
@@ -113,6 +128,7 @@ function accepted(executed: ExecutedCase): ExecutedCase {
 function linkedValue(link: LinkedValue, source: ExecutedCase | undefined): unknown {
   const value = source === undefined ? undefined : runtimeExpression(link.$link.value, source);
   if (value === undefined || value === null) {
+    if (link.$link.optional) return undefined;
     throw new SuiteError(
       'DATA_UNAVAILABLE',
       `The answer of ${link.$link.operation} holds nothing at ${link.$link.value}.`,

@@ -16,12 +16,15 @@ export function isPlaceholder(value: unknown): value is Placeholder {
 /**
  * Replaces every placeholder within a value.
  * @param value any planned value
- * @param fill gives the value of a placeholder
+ * @param fill gives the value of a placeholder; `undefined` leaves its place out
  * @returns the value without placeholders
  */
 export function fillPlaceholders(value: unknown, fill: (placeholder: Placeholder) => unknown): unknown {
   if (isPlaceholder(value)) return fill(value);
-  if (Array.isArray(value)) return value.map((item) => fillPlaceholders(item, fill));
+  if (Array.isArray(value)) {
+    return value.map((item) => fillPlaceholders(item, fill)).filter((item) => item !== undefined);
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillPlaceholders(item, fill)]));
+  const filled = Object.entries(value).map(([key, item]) => [key, fillPlaceholders(item, fill)] as const);
+  return Object.fromEntries(filled.filter(([, item]) => item !== undefined));
 }

@@ -53,7 +53,9 @@ export function buildPlan(source: PlanSource): Plan {
       identity: source.identity,
     };
     const selected = source.selected.includes(operation.service);
-    const own = selected ? caseKinds.flatMap((kind) => kind(caseSource)) : caseKinds.slice(0, 1).flatMap((kind) => kind(caseSource));
+    const own = selected
+      ? caseKinds.flatMap((kind) => kind(caseSource))
+      : caseKinds.slice(0, 1).flatMap((kind) => kind(caseSource));
     const aspects = selected ? [...new Set(own.map((one) => one.aspect))] : [];
     const template = used.has(operation.id) ? (own[0]?.id ?? null) : null;
     operations.push({ service: operation.service, operation: operation.id, aspects, template, removal, creates });

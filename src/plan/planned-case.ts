@@ -22,6 +22,8 @@ export interface LinkedValue {
     readonly value: string;
     /** Inputs of one case with different roles (`from`, `to`) get different objects; empty for the usual one. */
     readonly role: string;
+    /** True where the request does without the value if it cannot be had. */
+    readonly optional: boolean;
   };
 }
 
@@ -52,6 +54,17 @@ export interface CaseValues {
   readonly body: PlannedBody | null;
 }
 
+/** The one thing that differs from the accepted template. */
+export interface Mutation {
+  readonly location: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'request';
+  /** Parameter name, JSON pointer into the body, or empty for the request as a whole. */
+  readonly pointer: string;
+  /** The keyword of JSON Schema that it is about, or `media type`, `method`, `accept`, `syntax`, `unknown id` … */
+  readonly keyword: string;
+  /** `inside`: still valid; `outside`: a violation. */
+  readonly side: 'inside' | 'outside';
+}
+
 /** What the case asks for. */
 export interface ExpectedAnswer {
   /** `accepted`: a documented success; `refused`: a 4xx that names the violation; `unauthorized`: 401 with a challenge. */
@@ -66,6 +79,8 @@ export interface ExpectedAnswer {
     | 'unsupported-media-type';
   /** Statuses that fit, such as `2XX` or `401`. */
   readonly statuses: readonly string[];
+  /** What it means where a request that should be refused is accepted: a broken promise, or a thing to note. Default: `fault`. */
+  readonly acceptance?: 'fault' | 'debt';
 }
 
 /** One request with its intent. */
@@ -81,6 +96,8 @@ export interface PlannedCase {
   readonly scenario: string;
   /** The one thing that differs from the accepted template, in words; `null` for the template itself. */
   readonly difference: string | null;
+  /** The same for machines; `null` for the template, and where the difference is who asks. */
+  readonly mutation: Mutation | null;
   /** Name of the identity that sends it. */
   readonly identity: string;
   /** The method where it is not that of the operation. */

@@ -1,7 +1,10 @@
 import type { Operation, Schema } from '../spec/operation.ts';
 import { requestSchema } from '../spec/request-schema.ts';
 
-/** What requests of an operation are made of: without read-only properties, for PATCH without required ones. */
+/**
+ * What requests of an operation are made of: without read-only properties. The required ones of a PATCH are kept, though
+ * drf-yasg lists those of the whole object: to send them is valid wherever they are really required or not.
+ */
 export interface RequestBodySchema {
   readonly mediaType: string;
   /** `null` where the document gives none. */
@@ -24,5 +27,5 @@ export function requestBodySchema(
   const content = contents.find(({ mediaType }) => /[/+]json\b/.test(mediaType)) ?? contents[0];
   if (content === undefined) return null;
   if (content.schema === null) return { mediaType: content.mediaType, schema: null, definitions };
-  return { mediaType: content.mediaType, ...requestSchema(content.schema, definitions, operation.method) };
+  return { mediaType: content.mediaType, ...requestSchema(content.schema, definitions, 'PUT') };
 }

@@ -15,6 +15,7 @@ export const everyOptional: CaseKind = (source): readonly PlannedCase[] => {
       aspect: VALID_REQUESTS,
       scenario: 'every optional',
       difference: 'every optional parameter and field is present',
+      mutation: null,
       identity: source.identity,
       method: null,
       values,

@@ -23,6 +23,7 @@ export function withoutToken(source: CaseSource, identity: string, difference: s
       aspect: TOKEN_REQUIRED,
       scenario: identity,
       difference,
+      mutation: null,
       identity,
       method: null,
       values: validValues(source, 'none'),

@@ -14,6 +14,7 @@ export const smallestValid: CaseKind = (source): readonly PlannedCase[] => [
     aspect: VALID_REQUESTS,
     scenario: 'smallest valid',
     difference: null,
+    mutation: null,
     identity: source.identity,
     method: null,
     values: validValues(source, 'none'),

@@ -30,7 +30,7 @@ function linkedValue(operation: Operation, input: string, link: unknown): Linked
   if (typeof from !== 'string' || typeof value !== 'string' || !/^\$(request|response)\./.test(value)) {
     throw invalid(operation, `x-links entry ${input}`, '{ operation: METHOD /path, value: $response.body#/pointer }');
   }
-  return { $link: { operation: from, value, role: typeof role === 'string' ? role : '' } };
+  return { $link: { operation: from, value, role: typeof role === 'string' ? role : '', optional: false } };
 }
 
 function invalid(operation: Operation, what: string, wanted: string): SuiteError {

@@ -6,6 +6,24 @@ import type { ResponseValue } from './response-values.ts';
 
 /** Last words of names that stand for an object rather than describe it. */
 const IDENTIFYING = new Set(['id', 'uuid', 'guid', 'code', 'key', 'sku', 'slug', 'reference', 'ref', 'number']);
+/** Words of names that describe a person or place, whatever their last word. */
+const DESCRIBING = new Set([
+  'phone',
+  'mobile',
+  'fax',
+  'postal',
+  'zip',
+  'house',
+  'line',
+  'reason',
+  'error',
+  'country',
+  'currency',
+  'language',
+]);
+
+/** How good a source is, the best first; the higher the better. */
+const KINDS = { child: 100, collection: 80, listedResource: 60, created: 50, given: 30, listed: 10 } as const;
 
 interface Candidate {
   readonly producer: Producer;
@@ -32,34 +50,80 @@ export function findLink(
   if (!identifies(input)) return undefined;
   const candidates = producers
     .filter((producer) => producer.operation.id !== consumer.operation.id)
-    .flatMap((producer) => candidatesOf(consumer, input, producer));
-  const best = candidates.sort((a, b) => b.score - a.score || a.producer.inputs.length - b.producer.inputs.length)[0];
+    .flatMap((producer) => candidatesOf(consumer, input, producer, producers));
+  const best = candidates.sort(
+    (a, b) => b.score - a.score || a.producer.segments.length - b.producer.segments.length,
+  )[0];
   if (best === undefined) return undefined;
   return {
-    $link: { operation: best.producer.operation.id, value: `$response.body#${best.value.pointer}`, role: best.role },
+    $link: {
+      operation: best.producer.operation.id,
+      value: `$response.body#${best.value.pointer}`,
+      role: best.role,
+      optional: !input.required,
+    },
   };
 }
 
 function identifies(input: OperationInput): boolean {
   if (input.schema['enum'] !== undefined || input.schema['example'] !== undefined) return false;
   if (input.location === 'path' || input.schema['format'] === 'uuid') return true;
-  return IDENTIFYING.has(nameWords(input.name).at(-1) ?? '');
+  const words = nameWords(input.name);
+  return IDENTIFYING.has(words.at(-1) ?? '') && !words.some((word) => DESCRIBING.has(word));
 }
 
-function candidatesOf(consumer: Producer, input: OperationInput, producer: Producer): readonly Candidate[] {
+function candidatesOf(
+  consumer: Producer,
+  input: OperationInput,
+  producer: Producer,
+  producers: readonly Producer[],
+): readonly Candidate[] {
   const { method } = producer.operation;
   if (method !== 'POST' && method !== 'GET') return [];
   if (method === 'GET' && producer.inputs.some((own) => own.required)) return [];
+  const child = isChild(consumer, input, producer);
   return producer.values.flatMap((value) => {
-    if (!compatible(input, value)) return [];
-    const child = isChild(consumer, input, producer);
-    const role = matchNames(input, value, producer, child);
+    const role = compatible(input, value) ? matchNames(input, value, producer, child) : undefined;
     if (role === undefined) return [];
-    const makes = method === 'POST' && (child || !takes(producer, value));
-    if (method === 'POST' && !makes) return [];
-    if (method === 'GET' && !mayUseListed(consumer, input, producer, value)) return [];
-    return [{ producer, value, role, score: score(consumer, producer, value, child, makes) }];
+    const kind = kindOf(consumer, input, producer, value, child, producers);
+    return kind === undefined
+      ? []
+      : [{ producer, value, role, score: KINDS[kind] + nearness(consumer, producer, value) }];
   });
+}
+
+function kindOf(
+  consumer: Producer,
+  input: OperationInput,
+  producer: Producer,
+  value: ResponseValue,
+  child: boolean,
+  producers: readonly Producer[],
+): keyof typeof KINDS | undefined {
+  if (producer.operation.method === 'GET') {
+    if (!mayUseListed(consumer, input, producer)) return undefined;
+    return isAbout(input, producer) ? 'listedResource' : 'listed';
+  }
+  if (child) return 'child';
+  if (takes(producer, value)) return undefined;
+  if (isCollectionOf(producer, value, producers)) return 'collection';
+  return producer.operation.responses.some(({ status }) => status === '201') ? 'created' : 'given';
+}
+
+/** `POST /member` makes what `/member/{profileId}` names. */
+function isCollectionOf(producer: Producer, value: ResponseValue, producers: readonly Producer[]): boolean {
+  const words = nameWords(value.name).join();
+  return producers.some(({ segments }) => {
+    const name = segments[producer.segments.length] ?? '';
+    if (!name.startsWith('{') || nameWords(name).join() !== words) return false;
+    return segments.slice(0, producer.segments.length).join('/') === producer.segments.join('/');
+  });
+}
+
+/** `clubReference` is about what `/clubs` lists. */
+function isAbout(input: OperationInput, producer: Producer): boolean {
+  const { resource } = producer;
+  return resource.length > 0 && nameWords(input.name).slice(0, resource.length).join() === resource.join();
 }
 
 /** `/rules/{id}` is a child of `/rules`. */
@@ -85,10 +149,8 @@ function matchNames(
   if (given.length > 1 && wanted.length > given.length && wanted.slice(-given.length).join() === given.join()) {
     return wanted.slice(0, -given.length).join('-');
   }
-  const { resource } = producer;
-  const aboutResource = resource.length > 0 && wanted.slice(0, resource.length).join() === resource.join();
-  const rest = wanted.slice(resource.length).join();
-  if (aboutResource && rest !== '' && (given.join() === rest || given.slice(-1).join() === rest)) return '';
+  const rest = wanted.slice(producer.resource.length).join();
+  if (isAbout(input, producer) && rest !== '' && (given.join() === rest || given.slice(-1).join() === rest)) return '';
   return undefined;
 }
 
@@ -98,12 +160,10 @@ function takes(producer: Producer, value: ResponseValue): boolean {
   return producer.inputs.some((input) => nameWords(input.name).join() === name);
 }
 
-function mayUseListed(consumer: Producer, input: OperationInput, producer: Producer, value: ResponseValue): boolean {
-  if (consumer.operation.method === 'GET' || consumer.operation.method === 'HEAD') {
-    return input.location === 'path' || nameWords(value.name).join() !== nameWords(input.name).join() || input.required;
-  }
-  const { resource } = producer;
-  return input.location === 'body' && nameWords(input.name).slice(0, resource.length).join() === resource.join();
+/** Reads may ask for anything that is listed; writes may only name what is configured, never change it. */
+function mayUseListed(consumer: Producer, input: OperationInput, producer: Producer): boolean {
+  if (consumer.operation.method === 'GET' || consumer.operation.method === 'HEAD') return true;
+  return input.location === 'body' && isAbout(input, producer);
 }
 
 function compatible(input: OperationInput, value: ResponseValue): boolean {
@@ -119,9 +179,8 @@ function compatible(input: OperationInput, value: ResponseValue): boolean {
   );
 }
 
-function score(consumer: Producer, producer: Producer, value: ResponseValue, child: boolean, makes: boolean): number {
-  const depth = value.pointer.split('/').length;
-  const needy = producer.inputs.filter((input) => input.required && identifies(input)).length;
+/** Breaks ties: the same service, and a value near the root of the answer. */
+function nearness(consumer: Producer, producer: Producer, value: ResponseValue): number {
   const sameService = producer.operation.service === consumer.operation.service ? 3 : 0;
-  return (child ? 100 : 0) + (makes ? 50 : 0) + sameService - depth - needy * 4;
+  return sameService - value.pointer.split('/').length / 2;
 }

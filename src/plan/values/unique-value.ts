@@ -48,10 +48,21 @@ function uniqueKind(schema: Schema, context: ValueContext): UniqueValue['$unique
   const has = (word: string): boolean => words.includes(word);
   if (schema['format'] === 'email' || has('email')) return context.changes || marked === true ? 'email' : undefined;
   if (marked === true) return schema['format'] === 'uuid' ? 'uuid' : has('phone') ? 'digits' : 'text';
-  if (!context.changes || schema['format'] !== undefined || schema['pattern'] !== undefined) return undefined;
-  if (has('phone') || has('mobile') || has('msisdn')) return 'digits';
+  if (!context.changes || schema['format'] !== undefined) return undefined;
+  if (has('phone') || has('mobile') || has('msisdn')) return fits(schema, '912345678000001') ? 'digits' : undefined;
+  if (!fits(schema, 'retain-12345678-000001')) return undefined;
   if (schema['example'] !== undefined) return undefined;
   if (words.length === 1 && has('sku')) return 'text';
   const external = has('external') && (has('reference') || has('ref') || has('id'));
   return external && !words.some((word) => CONFIGURED.has(word)) ? 'text' : undefined;
+}
+
+/** True where a value of the placeholder's form keeps the pattern, if there is one. */
+function fits(schema: Schema, sample: string): boolean {
+  if (typeof schema['pattern'] !== 'string') return true;
+  try {
+    return new RegExp(schema['pattern'].replaceAll('\\Z', '$'), 'u').test(sample);
+  } catch {
+    return false;
+  }
 }
