@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { isRecord } from '../spec/is-record.ts';
-import { parsedJson } from './parsed-json.ts';
+import { parsedJson } from '../spec/parsed-json.ts';
 
 /** Longer bodies are cut. */
 const longest = 160;

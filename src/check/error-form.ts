@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { isRecord } from '../spec/is-record.ts';
-import { parsedJson } from './parsed-json.ts';
+import { parsedJson } from '../spec/parsed-json.ts';
 
 /** The forms in which Django REST framework, the toolkit, the envelope of the product and Django itself refuse. */
 export type ErrorForm = 'detail' | 'fields' | 'envelope' | 'oauth' | 'not found page';

@@ -1,18 +1,26 @@
 import { SuiteError } from '../errors.ts';
 import type { Content, ResponseObject } from '../spec/operation.ts';
+import { parsedJson } from '../spec/parsed-json.ts';
 import { documentedResponse } from './documented-response.ts';
 import { headerValue } from './header-value.ts';
 import { isDocumentedMethod } from './is-documented-method.ts';
 import { isJsonType } from './is-json-type.ts';
 import { mediaType } from './media-type.ts';
 import { mediaTypeFits } from './media-type-fits.ts';
-import { parsedJson } from './parsed-json.ts';
 import type { RuleInput, SchemaError } from './rule.ts';
+
+/** A body that should be JSON and is not. */
+export interface UnreadableBody {
+  readonly outcome: 'unreadable';
+  /** Completes a sentence, as in "breaks off after 40 characters". */
+  readonly reason: string;
+  readonly pointer: string;
+}
 
 /** What became of the body: judged by a schema, broken as JSON, or in words why no schema judged it. */
 export type JudgedBody =
   | { readonly outcome: 'validated'; readonly errors: readonly SchemaError[]; readonly pointer: string }
-  | { readonly outcome: 'unreadable'; readonly reason: string; readonly pointer: string }
+  | UnreadableBody
   | { readonly outcome: 'not validated'; readonly reason: string };
 
 const judged = new WeakMap<RuleInput, JudgedBody>();

@@ -30,7 +30,11 @@ interface Search {
 }
 
 /** drf-yasg refuses `application/json` for a type of its own, so every type is named, and anything else may come too. */
-const accept = 'application/openapi+json, application/json, application/yaml, application/openapi+yaml, */*;q=0.5';
+const documentTypes =
+  'application/openapi+json, application/json, application/yaml, application/openapi+yaml, */*;q=0.5';
+
+/** The page itself is asked for, not another form of a document that was broken in the first. */
+const pageTypes = 'text/html, */*;q=0.5';
 
 const mostRedirects = 3;
 
@@ -56,7 +60,7 @@ export async function fetchDocument(
   try {
     const found =
       (await firstReadable(search, documentPaths.map(absolute))) ??
-      (await firstReadable(search, pagePaths.map(absolute))) ??
+      (await firstReadable(search, pagePaths.map(absolute), pageTypes)) ??
       (await firstReadable(search, namedByPages(search)));
     if (found !== null) return found;
   } catch (error) {
@@ -67,10 +71,14 @@ export async function fetchDocument(
   throw unreadable(search, reasonsOf(search).join('; '));
 }
 
-async function firstReadable(search: Search, addresses: readonly string[]): Promise<FetchedDocument | null> {
+async function firstReadable(
+  search: Search,
+  addresses: readonly string[],
+  accept = documentTypes,
+): Promise<FetchedDocument | null> {
   for (const address of addresses) {
     if (search.failures.has(address)) continue;
-    const found = await documentAt(search, address);
+    const found = await documentAt(search, address, accept);
     if (found !== null) return found;
   }
   return null;
@@ -81,13 +89,13 @@ function namedByPages({ pages }: Search): readonly string[] {
 }
 
 /** The document at one address; `null`, and a note why, where there is none. */
-async function documentAt(search: Search, address: string): Promise<FetchedDocument | null> {
+async function documentAt(search: Search, address: string, accept: string): Promise<FetchedDocument | null> {
   const { service, failures, pages } = search;
   if (new URL(address).origin !== search.origin) {
     failures.set(address, 'is on another host');
     return null;
   }
-  const answer = await followed(search, address, mostRedirects);
+  const answer = await followed(search, address, accept, mostRedirects);
   if (typeof answer === 'string') {
     failures.set(address, answer);
     return null;
@@ -108,6 +116,7 @@ async function documentAt(search: Search, address: string): Promise<FetchedDocum
 async function followed(
   { origin, send }: Pick<Search, 'origin' | 'send'>,
   address: string,
+  accept: string,
   left: number,
 ): Promise<Exchange | string> {
   const exchange = await send({ method: 'GET', url: address, headers: { accept }, body: null });
@@ -117,7 +126,7 @@ async function followed(
   const next = new URL(location, address);
   if (next.origin !== origin) return `redirects to another host (${next.host})`;
   if (left === 0) return `redirects more than ${mostRedirects} times`;
-  return followed({ origin, send }, next.href, left - 1);
+  return followed({ origin, send }, next.href, accept, left - 1);
 }
 
 /** Addresses with the same reason share one clause, in which the further ones are shown without their origin. */

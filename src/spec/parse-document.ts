@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { documentDialect } from './document-dialect.ts';
 import { nestingProblem } from './nesting-problem.ts';
+import { type ParsedJson, parsedJson } from './parsed-json.ts';
 
 /** A parsed document, or in words why there is none: "is an HTML page", "breaks off after 1,234 characters". */
 export type ParsedDocument = { readonly document: object } | { readonly reason: string };
@@ -29,21 +30,7 @@ export function parseDocument(text: string): ParsedDocument {
   return { document: Object(parsed.value) };
 }
 
-type Parsed = { readonly value: unknown } | { readonly reason: string };
-
-function parsedJson(text: string): Parsed {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
-    const isCut = position >= text.length || /end of JSON|Unterminated string/.test(message);
-    if (isCut) return { reason: `breaks off after ${text.length.toLocaleString('en')} characters` };
-    return { reason: `is no JSON (${message.slice(0, 120)})` };
-  }
-}
-
-function parsedYaml(text: string): Parsed {
+function parsedYaml(text: string): ParsedJson {
   try {
     return { value: parse(text, { maxAliasCount: 100, uniqueKeys: false, merge: true, logLevel: 'error' }) };
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Violation } from '../finding.ts';
 import type { GapContext, RecognisedGap } from '../gap.ts';
 import { gaps } from '../gaps/index.ts';
 import { generalPointer } from '../general-pointer.ts';
-import { judgedBody } from '../judged-body.ts';
+import { judgedBody, type UnreadableBody } from '../judged-body.ts';
 import { overlaySnippet } from '../overlay-snippet.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule, RuleInput, SchemaError } from '../rule.ts';
@@ -20,7 +20,7 @@ const rule = 'body-matches-schema';
  */
 export const bodyMatchesSchema: Rule = (input) => {
   const judged = judgedBody(input);
-  if (judged.outcome === 'unreadable') return [unreadable(input, judged.pointer)];
+  if (judged.outcome === 'unreadable') return [unreadable(input, judged)];
   if (judged.outcome === 'not validated') return [];
   const context = { seen: input.seen ?? (() => false) };
   return causes(judged.errors, context).map((cause) => violation(input, cause, judged.pointer));
@@ -62,10 +62,10 @@ function violation({ operation }: RuleInput, { error, gap, more }: Cause, schema
   return { ...shared, kind: 'fault', blame: 'service', message: `${operation.id}: ${sentence}.`, fix };
 }
 
-function unreadable({ operation, exchange }: RuleInput, source: string): Violation {
+function unreadable({ operation, exchange }: RuleInput, { reason, pointer: source }: UnreadableBody): Violation {
   const { body, status } = exchange.response;
+  const message = `${operation.id}: the body of status ${status} must be JSON but ${reason}.`;
   const received = body === '' ? 'nothing' : receivedText(body);
-  const message = `${operation.id}: the body of status ${status} must be JSON but is ${received}.`;
   const shared = { rule, pointer: '', documented: 'JSON', received, source, message };
   return { ...shared, kind: 'fault', blame: 'service', fix: 'Let the service send the documented JSON.' };
 }

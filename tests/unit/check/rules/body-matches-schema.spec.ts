@@ -36,12 +36,19 @@ const rows: readonly { name: string; operation?: string; given: Answer; want: re
   {
     name: 'no body',
     given: { body: '' },
-    want: ['GET /api/trees: the body of status 200 must be JSON but is nothing.'],
+    want: ['GET /api/trees: the body of status 200 must be JSON but is empty.'],
   },
   {
     name: 'a body that breaks off',
     given: { body: '{"results":[' },
-    want: ['GET /api/trees: the body of status 200 must be JSON but is "{\\"results\\":[" (string).'],
+    want: ['GET /api/trees: the body of status 200 must be JSON but breaks off after 12 characters.'],
+  },
+  {
+    name: 'a number that JSON does not know',
+    given: { body: '{"results":NaN}' },
+    want: [
+      'GET /api/trees: the body of status 200 must be JSON but is no JSON (Unexpected token \'N\', "{"results":NaN}" is not valid JSON).',
+    ],
   },
   { name: 'another media type (the matter of another rule)', given: { body: '<html>', headers: html }, want: [] },
   { name: 'a status that is not documented (the matter of another rule)', given: { status: 418, body: [] }, want: [] },
