@@ -1,12 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { loyaltyWorld } from './loyalty-world.ts';
 import { balanceRules } from './rules/balance-rules.ts';
+import { creditRules } from './rules/credit-rules.ts';
 import { earningRules } from './rules/earning-rules.ts';
 import { memberRules } from './rules/member-rules.ts';
+import { recordRules } from './rules/record-rules.ts';
 import { rewardRules } from './rules/reward-rules.ts';
 import { tenancyRules } from './rules/tenancy-rules.ts';
 
-const rules = [...balanceRules, ...earningRules, ...rewardRules, ...memberRules, ...tenancyRules];
+const rules = [
+  ...balanceRules,
+  ...earningRules,
+  ...rewardRules,
+  ...creditRules,
+  ...memberRules,
+  ...recordRules,
+  ...tenancyRules,
+];
 
 /** Roles and scopes, which only the HTTP layer knows. */
 const elsewhere = [26, 27];

@@ -1,12 +1,28 @@
+import { createHash } from 'node:crypto';
 import type { LoyaltyWorld } from './loyalty-world.ts';
 
 /**
- * Everything company 1 knows, as text, to see whether a call changed anything (R29).
+ * A digest of everything company 1 knows, to see whether a call changed anything (R29).
  * @param world the world
- * @returns the state
+ * @returns the digest
  */
 export function stateOf({ company }: LoyaltyWorld): string {
-  const plain = (_key: string, value: unknown): unknown =>
-    value instanceof Map || value instanceof Set ? [...value.entries()].map(([key]) => key) : value;
-  return JSON.stringify({ ...company, rules: [...company.rules.values()] }, plain);
+  const indexes = [
+    company.byProfileId,
+    company.byLoyaltyNumber,
+    company.byEmail,
+    company.byPhone,
+    company.byTransactionCode,
+    company.byTransactionReference,
+    company.byActivityReference,
+    company.reservedReferences,
+    company.byRedemptionCode,
+    company.merges,
+    company.couponUses,
+  ].map((index) => [...index.keys()].join());
+  const values = [company.members, company.records, company.rewards].map((rows) => JSON.stringify(rows));
+  const rest = [company.rules, company.adjustmentUses].map((rows) => JSON.stringify([...rows]));
+  return createHash('sha256')
+    .update([...indexes, ...values, ...rest].join('\n'))
+    .digest('hex');
 }

@@ -37,7 +37,7 @@ const broken: readonly [name: string, change: Partial<EarnRequest>][] = [
   ['item net', { transactionItems: [{ ...item, netAmount: 189.96 }] }],
   ['item discount', { transactionItems: [{ ...item, discounts: [] }] }],
   ['sum of items', { transactionItems: [{ ...item, grossAmount: 209.98 }] }],
-  ['quantity of nothing', { transactionItems: [{ ...item, itemQuantity: 0 }] }],
+  ['quantity', { transactionItems: [{ ...item, itemQuantity: 0 }] }],
 ];
 
 /** R5 to R11: purchases and returns. */
@@ -56,7 +56,7 @@ export const earningRules: readonly RuleCase[] = [
   ...broken.map(
     ([name, change]): RuleCase => ({
       rule: 5,
-      name: `a purchase whose ${name} is off by two cents is refused, and so is such a return`,
+      name: `a purchase whose ${name} does not fit is refused, and so is such a return`,
       check: (world) => {
         const member = world.enrol();
         expect(refusalOf(() => world.earn(member, { ...amounts, ...change }))).toBe('rule');
