@@ -84,6 +84,7 @@ import { foreignProductReadable } from './foreign-product-readable.ts';
 import { foreignRowsListed } from './foreign-rows-listed.ts';
 import { garbageTokenAccepted } from './garbage-token-accepted.ts';
 import { grantNotChecked } from './grant-not-checked.ts';
+import { headerOfWrongType } from './header-of-wrong-type.ts';
 import { idTakenFromInput } from './id-taken-from-input.ts';
 import { integerAsFraction } from './integer-as-fraction.ts';
 import { introspectionLies } from './introspection-lies.ts';
@@ -273,6 +274,7 @@ export const faults: readonly Fault[] = [
   acceptIgnored,
   contentTypeHtml,
   contentTypeMissing,
+  headerOfWrongType,
   errorAsHtml,
   errorFormChanged,
   errorBlamesOtherField,
