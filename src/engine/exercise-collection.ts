@@ -7,6 +7,7 @@ import { curlCommand } from '../http/curl-command.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { AspectResult } from './aspect-result.ts';
 import { collectionExample } from './collection-example.ts';
+import { recordCollection } from './record-collection.ts';
 import type { Run } from './run.ts';
 import { shownFinding } from './shown-finding.ts';
 import { tokenCommand } from './token-command.ts';
@@ -27,6 +28,7 @@ export async function exerciseCollection(run: Run, junitFile: string): Promise<A
   const client = settings.serviceClient;
   if (client === null) return skipped(run.tokens.skip('middleware')?.reason ?? 'RETAIN_SERVICE_CLIENT_ID is missing.');
   const exchanges = new Map<string, Exchange>();
+  const record = recordCollection([...run.operations.values()], run.tools.sent);
   try {
     const result = await runCollection({
       name: 'omni-retain',
@@ -41,7 +43,11 @@ export async function exerciseCollection(run: Run, junitFile: string): Promise<A
       timeoutMs: LONGEST,
       requestTimeoutMs: settings.timeoutMs,
       junitFile,
-      onRequest: (request, exchange) => exchange !== null && exchanges.set(request.name, exchange),
+      onRequest: (request, exchange) => {
+        if (exchange === null) return;
+        exchanges.set(request.name, exchange);
+        record(exchange);
+      },
     });
     const summary = readSummary(result, (exchange) =>
       curlCommand(exchange.request, { tokenCommand: tokenCommand(run, 'middleware') }),

@@ -2,6 +2,14 @@ import { test } from '@playwright/test';
 import type { AspectResult } from '../../src/engine/aspect-result.ts';
 import { callEngine } from '../../src/engine/call-engine.ts';
 import { ENGINE_VARIABLE } from '../../src/engine/paths.ts';
+import { allureLabels } from '../../src/report/allure-labels.ts';
+
+interface Question {
+  readonly service?: string;
+  readonly operation?: string;
+  readonly aspect?: string;
+  readonly grant?: string;
+}
 
 /** A broken contract, as a tester reads it. */
 class ContractBroken extends Error {
@@ -13,8 +21,11 @@ class ContractBroken extends Error {
  * @param path of the engine
  * @param question what is asked
  */
-export async function runAspect(path: string, question: object): Promise<void> {
+export async function runAspect(path: string, question: Question): Promise<void> {
   const result = await callEngine<AspectResult>(process.env[ENGINE_VARIABLE] ?? '', path, question);
+  const { service, operation, aspect } = question;
+  if (service !== undefined && operation !== undefined && aspect !== undefined)
+    await allureLabels({ service, operation, aspect });
   for (const attachment of result.attachments) {
     await test.info().attach(attachment.name, { contentType: attachment.contentType, body: attachment.body });
   }

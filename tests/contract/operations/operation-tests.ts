@@ -15,7 +15,7 @@ export function operationTests(wanted: (service: string) => boolean): void {
     if (!wanted(service)) continue;
     test.describe(operation, () => {
       for (const aspect of aspects) {
-        test(aspect, () => runAspect('/exercise', { operation, aspect }));
+        test(aspect, () => runAspect('/exercise', { service, operation, aspect }));
       }
     });
   }
