@@ -6,7 +6,6 @@ import { answerDocument, type DocumentPages } from './document/answer-document.t
 import { serviceInfo } from './document/service-info.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { Fault } from './faults/fault.ts';
-import { findFault } from './faults/find-fault.ts';
 import { seededStore } from './loyalty/seed/seeded-store.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { redocPage } from './pages/redoc-page.ts';
@@ -22,7 +21,8 @@ import type { World } from './world.ts';
 export interface AnswerOptions {
   readonly clock: Clock;
   readonly seed?: number;
-  readonly fault?: string | null;
+  /** The planted defect. Default none. */
+  readonly fault?: Fault | null;
   readonly tokenLifetime?: number;
   readonly pkceRequired?: boolean;
   readonly hashedSecrets?: boolean;
@@ -60,10 +60,9 @@ function withFault(answer: (incoming: Incoming) => Outgoing, fault: Fault): (inc
  * Sets up all that a sandbox answers, without a network.
  * @param options clock, seed, fault and the switches of the authorization server
  * @returns a function that answers any request
- * @throws an error of one sentence for an unknown fault
  */
 export function answerRequest(options: AnswerOptions): (incoming: Incoming) => Outgoing {
-  const fault = options.fault == null ? null : findFault(options.fault);
+  const fault = options.fault ?? null;
   const world = newWorld(options, fault);
   const oauth = authorizationServer({
     clock: options.clock,

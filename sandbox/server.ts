@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type SeededAccounts, seededAccounts } from './accounts.ts';
 import { answerRequest } from './answer-request.ts';
 import { type Clock, clock } from './clock.ts';
+import type { Fault } from './faults/fault.ts';
 import { badRequestPage } from './http/bad-request-page.ts';
 import { readRequest } from './http/read-request.ts';
 import { serverErrorPage } from './http/server-error-page.ts';
@@ -44,6 +45,11 @@ export interface Sandbox {
 
 const MOST_FAILURES = 100;
 
+/** Faults are many files, read only where one is asked for. */
+async function plantedFault(id: string | null): Promise<Fault | null> {
+  return id === null ? null : (await import('./faults/find-fault.ts')).findFault(id);
+}
+
 /**
  * Starts the embedded sandbox on loopback, in memory.
  * @param options port, seed, fault and the like
@@ -53,7 +59,7 @@ const MOST_FAILURES = 100;
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const time = options.clock ?? clock();
   const failures: unknown[] = [];
-  const answer = answerRequest({ ...options, clock: time });
+  const answer = answerRequest({ ...options, clock: time, fault: await plantedFault(options.fault ?? null) });
   const server = createServer({ keepAliveTimeout: 65_000 }, (message, response) => {
     const fail = (error: unknown): void => {
       if (failures.length < MOST_FAILURES) failures.push(error);

@@ -2,6 +2,10 @@ import { seededAccounts } from '../../sandbox/accounts.ts';
 import { type AnswerOptions, answerRequest } from '../../sandbox/answer-request.ts';
 import { type Clock, clock } from '../../sandbox/clock.ts';
 import type { Incoming, Outgoing } from '../../sandbox/exchange.ts';
+import { findFault } from '../../sandbox/faults/find-fault.ts';
+
+/** How a sandbox of a test is set up; a fault is asked for by its id. */
+type LocalOptions = Partial<Omit<AnswerOptions, 'fault'>> & { readonly fault?: string | null };
 
 /** An answer, its body read as JSON where it is JSON. */
 export interface Answer extends Outgoing {
@@ -62,9 +66,9 @@ function readJson(text: string): unknown {
  * @param options seed, fault and the like
  * @returns the sandbox
  */
-export function localSandbox(options: Partial<AnswerOptions> = {}): LocalSandbox {
+export function localSandbox({ fault = null, ...options }: LocalOptions = {}): LocalSandbox {
   const time = options.clock ?? clock();
-  const answer = answerRequest({ ...options, clock: time });
+  const answer = answerRequest({ ...options, clock: time, fault: fault === null ? null : findFault(fault) });
   const tokens = new Map<string, string>();
   const ask = (target: string, request: Ask = {}): Answer => {
     const outgoing = answer(incomingOf(target, request));

@@ -1,5 +1,6 @@
 import { answerRequest } from '../../../sandbox/answer-request.ts';
 import type { Clock } from '../../../sandbox/clock.ts';
+import { findFault } from '../../../sandbox/faults/find-fault.ts';
 import { type Visitor, visitor } from '../authorization-server/visitor.ts';
 import { type Answer, type Ask, type LocalSandbox, localSandbox } from '../local-sandbox.ts';
 
@@ -84,7 +85,7 @@ export function stage(fault: string | null): Stage {
   return {
     ...sandbox,
     get web() {
-      return visitor({ answer: answerRequest({ clock, fault }) });
+      return visitor({ answer: answerRequest({ clock, fault: fault === null ? null : findFault(fault) }) });
     },
     get: (target) => sandbox.askAs('administrator', target),
     send,
