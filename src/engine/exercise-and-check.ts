@@ -4,6 +4,7 @@ import { SuiteError } from '../errors.ts';
 import { type CapturedValues, capturedValues } from '../exercise/captured-values.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
 import { exerciseCase } from '../exercise/exercise-case.ts';
+import { jsonBody } from '../exercise/json-body.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
 import { curlScript, type ScriptFacts } from './curl-script.ts';
 import type { Run } from './run.ts';
@@ -61,9 +62,11 @@ function check(
       planned,
       exchange,
       validate: (schema, value) => run.validator.errors(operation.service, schema, value),
+      seen: run.seen.has,
     },
     { curl: () => curlScript(executed, scriptFacts(run)) },
   );
+  run.seen.note(jsonBody(exchange.response.body));
   return {
     ...reference,
     outcome: 'checked',

@@ -15,10 +15,11 @@ export function exerciseDocument(run: Run, service: string): AspectResult {
   const document = run.documents.find((one) => one.service === service);
   const findings = (document?.problems ?? []).map((problem): Finding => {
     const operation = `DOCUMENT ${service}`;
+    const kind = problem.kind === 'unchecked' ? 'debt' : 'fault';
     return {
-      id: findingId({ rule: 'document-valid', kind: 'fault', pointer: problem.pointer }, operation),
+      id: findingId({ rule: 'document-valid', kind, pointer: problem.pointer }, operation),
       rule: 'document-valid',
-      kind: 'fault',
+      kind,
       blame: 'document',
       service,
       operation,
@@ -34,9 +35,10 @@ export function exerciseDocument(run: Run, service: string): AspectResult {
     };
   });
   for (const finding of findings) run.outcomes.append({ record: 'finding', finding });
+  const faults = findings.filter((finding) => finding.kind === 'fault');
   return {
-    outcome: findings.length > 0 ? 'failed' : 'passed',
-    messages: findings.map((finding) => finding.message),
+    outcome: faults.length > 0 ? 'failed' : 'passed',
+    messages: faults.map((finding) => finding.message),
     attachments: [],
   };
 }

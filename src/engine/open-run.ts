@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { schemaValidator } from '../check/schema-validator.ts';
+import { seenProperties } from '../check/seen-properties.ts';
 import { SuiteError } from '../errors.ts';
 import { capturedValues } from '../exercise/captured-values.ts';
 import { runIdentity } from '../exercise/run-identity.ts';
@@ -95,6 +96,7 @@ export async function openRun(
     outcomes,
     startedAt,
     validator: schemaValidator(documents),
+    seen: seenProperties(),
     shared: capturedValues(),
     tools: {
       baseUrl,

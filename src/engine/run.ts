@@ -1,4 +1,5 @@
 import type { SchemaValidator } from '../check/schema-validator.ts';
+import type { SeenProperties } from '../check/seen-properties.ts';
 import type { CapturedValues } from '../exercise/captured-values.ts';
 import type { ExerciseTools } from '../exercise/exercise-case.ts';
 import type { RunIdentity } from '../exercise/run-identity.ts';
@@ -25,6 +26,8 @@ export interface Run {
   readonly operations: ReadonlyMap<string, Operation>;
   readonly plan: Plan;
   readonly validator: SchemaValidator;
+  /** Property names that answers of the run carried. */
+  readonly seen: SeenProperties;
   readonly outcomes: OutcomesFile;
   /** Objects that the reads of the run share. */
   readonly shared: CapturedValues;
