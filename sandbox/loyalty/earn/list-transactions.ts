@@ -3,6 +3,7 @@ import { companyOf } from '../company-of.ts';
 import { FieldRefused } from '../field-refused.ts';
 import type { LoyaltyContext } from '../loyalty-context.ts';
 import { memberOfField } from '../member/member-of-field.ts';
+import type { MemberRecord } from '../member/member-record.ts';
 import { type Paging, page } from '../page.ts';
 import { bringCompanyUpToDate } from '../points/bring-company-up-to-date.ts';
 import type { PointsRecord } from '../points/points-record.ts';
@@ -31,11 +32,13 @@ export function listTransactions(context: LoyaltyContext, query: TransactionQuer
   const company = companyOf(context);
   const { startTimestampUTC: start, endTimestampUTC: end, transactionType: type } = query;
   const { transactionExternalReference: reference, profileId, transactionCode } = query;
-  const candidates = candidateRecords(context, company, query);
-  const owner = profileId?.toLowerCase();
+  const member = profileId ? memberOfField(context, 'profileId', profileId, 'read') : undefined;
+  const candidates = candidateRecords(context, company, query, member);
   const code = transactionCode?.toLowerCase();
   const rows = selectRows(context, candidates, [
-    owner ? (record: PointsRecord) => record.owner === owner : undefined,
+    member && candidates !== member.transactions
+      ? (record: PointsRecord) => record.owner === member.profileId
+      : undefined,
     code ? (record: PointsRecord) => record.code === code : undefined,
     reference ? (record: PointsRecord) => record.externalReference === reference : undefined,
     type ? (record: PointsRecord) => record.type === type : undefined,
@@ -46,9 +49,13 @@ export function listTransactions(context: LoyaltyContext, query: TransactionQuer
 }
 
 /** The shortest list that holds every match. */
-function candidateRecords(context: LoyaltyContext, company: Company, query: TransactionQuery): PointsRecord[] {
-  const { profileId, transactionCode, transactionExternalReference: reference } = query;
-  const member = profileId ? memberOfField(context, 'profileId', profileId, 'read') : undefined;
+function candidateRecords(
+  context: LoyaltyContext,
+  company: Company,
+  query: TransactionQuery,
+  member: MemberRecord | undefined,
+): PointsRecord[] {
+  const { transactionCode, transactionExternalReference: reference } = query;
   if (transactionCode) {
     const records = company.byTransactionCode.get(transactionCode.toLowerCase());
     if (records === undefined) throw new FieldRefused('transactionCode', 'Transaction does not exist.');

@@ -16,12 +16,11 @@ export interface Transaction extends EarnResult {
  * @returns the object
  */
 export function transactionObject(record: PointsRecord): Transaction {
-  return {
-    ...earnObject(record, record.owner === null ? null : record.balanceAfter),
+  return Object.assign(earnObject(record, record.owner === null ? null : record.balanceAfter), {
     transactionType: record.type,
     transactionExternalReference: record.externalReference,
     entityReference: record.entityReference,
-    status: record.reversed ? 'REVERSED' : record.pending ? 'PENDING' : 'ACTIVE',
+    status: record.reversed ? ('REVERSED' as const) : record.pending ? ('PENDING' as const) : ('ACTIVE' as const),
     auditUser: record.auditUser,
-  };
+  });
 }

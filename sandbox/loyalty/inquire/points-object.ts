@@ -3,7 +3,6 @@ import { pointsValue } from '../amount/points-value.ts';
 import type { LedgerTotals, MemberRecord } from '../member/member-record.ts';
 import { type PointType, pointTypes } from '../points/lot.ts';
 import { sumByLocation } from '../points/sum-by-location.ts';
-import { sumParts } from '../points/sum-parts.ts';
 
 /** A member's balance with its breakdown, as I1 and I8 answer it. */
 export interface MemberPoints {
@@ -61,7 +60,7 @@ export function pointsObject(member: MemberRecord, totals: LedgerTotals = member
       memberPointsUsed: decimal(totals.used),
       memberPointsExpired: decimal(totals.expired),
       memberPointsAvailable: decimal(available),
-      memberPointsLocked: decimal(sumParts(member.lots.filter((lot) => lot.pending))),
+      memberPointsLocked: decimal(pendingPoints(member)),
     },
     breakdown: {
       totalPoints: decimal(available),
@@ -88,11 +87,15 @@ export function pointsObject(member: MemberRecord, totals: LedgerTotals = member
 
 /** Unrestricted hundredths of each type. */
 function byType(member: MemberRecord): (readonly [PointType, number])[] {
-  const unrestricted = member.lots.filter((lot) => lot.restrictedTo === null);
-  return pointTypes
-    .filter((type) => type !== 'Restricted')
-    .map((type) => {
-      const points = sumParts(unrestricted.filter((lot) => lot.pointType === type));
-      return [type, type === 'Base' ? points - member.debt : points] as const;
-    });
+  const sums: Record<PointType, number> = { Base: -member.debt, Bonus: 0, Promotional: 0, Restricted: 0 };
+  for (const lot of member.lots) {
+    if (lot.restrictedTo === null) sums[lot.pointType] += lot.points;
+  }
+  return pointTypes.filter((type) => type !== 'Restricted').map((type) => [type, sums[type]] as const);
+}
+
+function pendingPoints(member: MemberRecord): number {
+  let sum = 0;
+  for (const lot of member.lots) if (lot.pending) sum += lot.points;
+  return sum;
 }
