@@ -14,7 +14,7 @@ import { bringCompanyUpToDate } from '../../../sandbox/loyalty/points/bring-comp
 import { cancelReward } from '../../../sandbox/loyalty/redeem/cancel-reward.ts';
 import { redeemReward } from '../../../sandbox/loyalty/redeem/redeem-reward.ts';
 import { reverseReward } from '../../../sandbox/loyalty/redeem/reverse-reward.ts';
-import { random } from '../../../sandbox/random.ts';
+import { type Random, random } from '../../../sandbox/random.ts';
 import { type LoyaltyWorld, loyaltyWorld } from './loyalty-world.ts';
 import { refusalOf } from './refusal-of.ts';
 import { stateOf } from './state-of.ts';
@@ -41,10 +41,13 @@ function mistakes({ company }: LoyaltyWorld): string[] {
   });
 }
 
-/** A random walk through all writes of a company. @returns the first mistakes, and how often each write succeeded */
-function walk(world: LoyaltyWorld, seed: number, steps: number): { wrong: string[]; done: Map<string, number> } {
-  const source = random(seed);
-  const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(source.next() * values.length)] as Value;
+function pickFrom<Value>(source: Random, values: readonly Value[]): Value {
+  return values[Math.floor(source.next() * values.length)] as Value;
+}
+
+/** Every write of a company with random particulars. */
+function writes(world: LoyaltyWorld, source: Random): Readonly<Record<string, () => unknown>> {
+  const pick = <Value>(values: readonly Value[]): Value => pickFrom(source, values);
   const amount = (most: number): number => Math.floor(source.next() * most * 100) / 100;
   const { context } = world;
   const members = [
@@ -58,15 +61,14 @@ function walk(world: LoyaltyWorld, seed: number, steps: number): { wrong: string
   const someone = (): string => pick(members);
   const code = (): string => pick(world.company.rewards).redemptionCode;
   const here = { locationExternalReference: 'STORE_AUSTIN' };
-  const done = new Map<string, number>();
   let activities = 0;
-  const actions: Readonly<Record<string, () => unknown>> = {
+  return {
     earn: () => {
       const request = world.purchase(someone(), { net: amount(500) + 0.01, setToPending: source.next() < 0.3 });
       bought.push(request);
       return earnPoints(context, request);
     },
-    takeBack: () => world.takeBack(pick(bought)),
+    takeBack: () => (bought.length === 0 ? null : world.takeBack(pick(bought))),
     activity: () =>
       earnForActivity(context, {
         profileId: someone(),
@@ -86,19 +88,24 @@ function walk(world: LoyaltyWorld, seed: number, steps: number): { wrong: string
       const pair = { survivorProfileId: someone(), victimProfileId: someone() };
       merges.push(mergeMembers(context, pair).transactionCode);
     },
-    unmerge: () => unmergeMembers(context, { transactionCode: pick(merges) }),
+    unmerge: () => (merges.length === 0 ? null : unmergeMembers(context, { transactionCode: pick(merges) })),
     tier: () => changeTier(context, someone(), { tierReference: pick(['BRZ', 'SLV', 'GLD', 'PRO']) }),
     status: () => changeAccountStatus(context, someone(), { accountStatus: pick(['Enabled', 'Enabled', 'Disabled']) }),
     remove: () => (source.next() < 0.1 ? deleteMember(context, someone()) : null),
     enrol: () => (members.length < 12 ? members.push(world.enrol()) : null),
     wait: () => world.wait(amount(40)),
   };
+}
+
+/** A random walk through all writes of a company. @returns the first mistakes, and how often each write succeeded */
+function walk(world: LoyaltyWorld, seed: number, steps: number): { wrong: string[]; done: Map<string, number> } {
+  const source = random(seed);
+  const actions = writes(world, source);
+  const done = new Map<string, number>();
   const names = Object.keys(actions);
   for (let step = 0; step < steps; step += 1) {
-    const name = pick(names);
-    if (name === 'unmerge' && merges.length === 0) continue;
-    if (name === 'takeBack' && bought.length === 0) continue;
-    bringCompanyUpToDate(context, world.company);
+    const name = pickFrom(source, names);
+    bringCompanyUpToDate(world.context, world.company);
     const before = stateOf(world);
     const refusal = refusalOf(actions[name] ?? (() => null));
     const wrong = mistakes(world);

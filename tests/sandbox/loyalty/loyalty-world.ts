@@ -66,6 +66,47 @@ export interface LoyaltyWorld {
  * @returns the world
  */
 export function loyaltyWorld(faults: readonly LoyaltyFault[] = [], products: Catalogue = catalogue()): LoyaltyWorld {
+  const { context, other, company } = contexts(faults, products);
+  const { clock } = context;
+  let count = 0;
+  const world: LoyaltyWorld = {
+    context,
+    other,
+    company,
+    as: (particulars) => ({ ...context, ...particulars }),
+    wait: (days) => clock.advance(days * 86_400_000),
+    enrol: (particulars = {}) => {
+      count += 1;
+      const member = enrolMember(context, { ...newMember(count), ...particulars });
+      return member.accounts[0]?.profileId ?? '';
+    },
+    purchase: (profileId, { net = 160, SKU = 'SKU-1', ...particulars } = {}) => {
+      count += 1;
+      return { ...newPurchase(profileId, `T-${count}`, net, SKU, clock.now()), ...particulars };
+    },
+    earn: (profileId, particulars) => earnPoints(context, world.purchase(profileId, particulars)),
+    takeBack: (original, particulars = {}) =>
+      reverseEarning(context, { ...newReturn(original, clock.now()), ...particulars }),
+    issue: (profileId, amountToRedeem, locationExternalReference = 'STORE_AUSTIN') =>
+      issueReward(context, { profileId, locationExternalReference, amountToRedeem, tierDiscountValue: 0 })
+        .redemptionCode,
+    reward: (redemptionCode) => readReward(context, redemptionCode),
+    adjust: (profileId, points, particulars = {}) =>
+      adjustPoints(context, { profileId, points, reasonCode: '7502', ...particulars }).transactionCode,
+    points: (profileId) => first(memberPoints(context, profileId)),
+    balance: (profileId) => world.points(profileId).totalPoints,
+    redeemable: (profileId, externalReference) =>
+      first(redeemablePoints(context, { profileId, clubExternalReference: 'BLOCK_A', externalReference })).totalPoints,
+    ledger: (profileId) => pointsHistory(context, profileId, {}, all).results,
+    basket: (profileId, particulars = {}) => ({ ...newBasket(profileId, clock.now()), ...particulars }),
+  };
+  return world;
+}
+
+function contexts(
+  faults: readonly LoyaltyFault[],
+  products: Catalogue,
+): Pick<LoyaltyWorld, 'context' | 'other' | 'company'> {
   let now = start;
   const clock = {
     now: () => now,
@@ -90,38 +131,7 @@ export function loyaltyWorld(faults: readonly LoyaltyFault[] = [], products: Cat
   };
   const company = store.companies.get(1);
   if (company === undefined) throw new Error('company 1 is not seeded');
-  let count = 0;
-  const world: LoyaltyWorld = {
-    context,
-    other,
-    company,
-    as: (particulars) => ({ ...context, ...particulars }),
-    wait: (days) => clock.advance(days * 86_400_000),
-    enrol: (particulars = {}) => {
-      count += 1;
-      const member = enrolMember(context, { ...newMember(count), ...particulars });
-      return member.accounts[0]?.profileId ?? '';
-    },
-    purchase: (profileId, { net = 160, SKU = 'SKU-1', ...particulars } = {}) => {
-      count += 1;
-      return { ...newPurchase(profileId, `T-${count}`, net, SKU, now), ...particulars };
-    },
-    earn: (profileId, particulars) => earnPoints(context, world.purchase(profileId, particulars)),
-    takeBack: (original, particulars = {}) => reverseEarning(context, { ...newReturn(original, now), ...particulars }),
-    issue: (profileId, amountToRedeem, locationExternalReference = 'STORE_AUSTIN') =>
-      issueReward(context, { profileId, locationExternalReference, amountToRedeem, tierDiscountValue: 0 })
-        .redemptionCode,
-    reward: (redemptionCode) => readReward(context, redemptionCode),
-    adjust: (profileId, points, particulars = {}) =>
-      adjustPoints(context, { profileId, points, reasonCode: '7502', ...particulars }).transactionCode,
-    points: (profileId) => first(memberPoints(context, profileId)),
-    balance: (profileId) => world.points(profileId).totalPoints,
-    redeemable: (profileId, externalReference) =>
-      first(redeemablePoints(context, { profileId, clubExternalReference: 'BLOCK_A', externalReference })).totalPoints,
-    ledger: (profileId) => pointsHistory(context, profileId, {}, all).results,
-    basket: (profileId, particulars = {}) => ({ ...newBasket(profileId, now), ...particulars }),
-  };
-  return world;
+  return { context, other, company };
 }
 
 /**
