@@ -5,6 +5,7 @@ import { caseKinds } from './cases/index.ts';
 import { findRemoval } from './find-removal.ts';
 import { operationLinks } from './links/operation-links.ts';
 import { type Producer, producer } from './links/producer.ts';
+import { LISTS, MEMORY, type MemoryPlan, planMemory } from './memory/plan-memory.ts';
 import { orderOperations } from './order-cases.ts';
 import type { Plan, PlannedOperation, PlannedService } from './plan.ts';
 import type { PlannedCase, Skip } from './planned-case.ts';
@@ -73,17 +74,27 @@ export function buildPlan(source: PlanSource): Plan {
     }
   }
   const { target, seed, profile } = source.settings;
+  const memory = planMemory(producers, links, definitions, cases);
   return {
     version: 1,
     target,
     seed,
     profile,
     services: source.services,
-    operations,
+    operations: operations.map((one) => withMemory(one, memory, source)),
+    memory,
     cases,
     skips,
     grants: source.grants,
   };
+}
+
+/** Adds the tests of memory to an operation that makes something, and those of lists to a list. */
+function withMemory(planned: PlannedOperation, memory: MemoryPlan, source: PlanSource): PlannedOperation {
+  if (planned.aspects.length === 0 || source.settings.profile === 'smoke') return planned;
+  const makes = source.settings.writes === 'own' && memory.resources.some((one) => one.creator === planned.operation);
+  const lists = memory.lists.some((one) => one.operation === planned.operation);
+  return { ...planned, aspects: [...planned.aspects, ...(makes ? [MEMORY] : []), ...(lists ? [LISTS] : [])] };
 }
 
 /** A POST makes something where its answer carries an identity that the request did not give, or where DELETE undoes it. */

@@ -1,4 +1,5 @@
 import type { Removal } from './find-removal.ts';
+import type { MemoryPlan } from './memory/plan-memory.ts';
 import type { PlannedCase, Skip } from './planned-case.ts';
 
 /** An operation as the plan knows it. */
@@ -31,6 +32,8 @@ export interface Plan {
   readonly services: readonly PlannedService[];
   /** In the order in which they are exercised. */
   readonly operations: readonly PlannedOperation[];
+  /** What the memory of the services is tested on. */
+  readonly memory: MemoryPlan;
   readonly cases: readonly PlannedCase[];
   readonly skips: readonly Skip[];
   /** Grants that are tried, in order. */

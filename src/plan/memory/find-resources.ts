@@ -2,22 +2,24 @@ import type { OperationLinks } from '../links/operation-links.ts';
 import type { Producer } from '../links/producer.ts';
 import { nameWords } from '../name-words.ts';
 import type { LinkedValue } from '../planned-case.ts';
-import type { Resource } from './resource.ts';
+import type { Resource, Updater } from './resource.ts';
 
 /**
  * Finds what operations make, read, change, list and remove, from links and paths alone.
  * @param producers all operations of the run
  * @param links where their values come from
+ * @param fields another value for each field that an operation can change freely
  * @returns one resource for each operation that makes something which another operation reads, lists or removes
  */
 export function findResources(
   producers: readonly Producer[],
   links: ReadonlyMap<string, OperationLinks>,
+  fields: (operation: string) => Readonly<Record<string, unknown>>,
 ): readonly Resource[] {
   return producers
     .filter(({ operation }) => operation.method === 'POST')
     .flatMap((creator) => {
-      const resource = resourceOf(creator, producers, links);
+      const resource = resourceOf(creator, producers, links, fields);
       const known =
         resource !== null && (resource.reader !== null || resource.lister !== null || resource.deleter !== null);
       return known ? [resource] : [];
@@ -28,6 +30,7 @@ function resourceOf(
   creator: Producer,
   producers: readonly Producer[],
   links: ReadonlyMap<string, OperationLinks>,
+  fields: (operation: string) => Readonly<Record<string, unknown>>,
 ): Resource | null {
   const followers = producers.flatMap((producer) => {
     const link = identityLink(producer, creator, links.get(producer.operation.id) ?? new Map());
@@ -40,13 +43,15 @@ function resourceOf(
   const same = followers.filter(({ link }) => link.$link.value === identity).map(({ producer }) => producer);
   const byMethod = (method: string): string[] =>
     same.filter(({ operation }) => operation.method === method).map(({ operation }) => operation.id);
+  const updaters = (method: 'PUT' | 'PATCH'): Updater[] =>
+    byMethod(method).map((operation) => ({ operation, method, fields: fields(operation) }));
   return {
     service: creator.operation.service,
     creator: creator.operation.id,
     identity,
     identityName: name,
     reader: byMethod('GET')[0] ?? null,
-    updaters: [...byMethod('PUT'), ...byMethod('PATCH')],
+    updaters: [...updaters('PUT'), ...updaters('PATCH')],
     lister: listerOf(creator, name, producers)?.operation.id ?? null,
     deleter: byMethod('DELETE')[0] ?? null,
   };

@@ -9,10 +9,17 @@ export interface Resource {
   readonly identityName: string;
   /** Id of the operation that reads one; `null` where there is none. */
   readonly reader: string | null;
-  /** Ids of the operations that change one, PUT before PATCH. */
-  readonly updaters: readonly string[];
+  /** What changes one, PUT before PATCH. */
+  readonly updaters: readonly Updater[];
   /** Id of the operation that lists them; `null` where there is none. */
   readonly lister: string | null;
   /** Id of the operation that removes one; `null` where there is none. */
   readonly deleter: string | null;
+}
+
+/** An operation that changes an object, and another value for each field that can be changed freely. */
+export interface Updater {
+  readonly operation: string;
+  readonly method: 'PUT' | 'PATCH';
+  readonly fields: Readonly<Record<string, unknown>>;
 }
