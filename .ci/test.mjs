@@ -32,17 +32,19 @@ function step(name, words, environment) {
 function tests(name, words, environment = {}) {
   const began = Date.now();
   const file = join(results, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const status = run(
-    [join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=dot,json', ...words],
-    { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  );
+  const status = run([join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=dot,json', ...words], {
+    ...environment,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
   const stats = readStats(file);
   counts.passed += stats.expected + stats.flaky;
   counts.failed += stats.unexpected;
   counts.skipped += stats.skipped;
   if (status !== 0 && stats.unexpected === 0) counts.failed += 1;
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`${status === 0 ? '✓' : '✗'} ${name}: ${stats.expected} passed, ${stats.unexpected} failed, ${stats.skipped} skipped (${seconds} s)\n`);
+  console.log(
+    `${status === 0 ? '✓' : '✗'} ${name}: ${stats.expected} passed, ${stats.unexpected} failed, ${stats.skipped} skipped (${seconds} s)\n`,
+  );
 }
 
 function readStats(file) {
@@ -57,7 +59,12 @@ if (run([join('src', 'cli', 'retain.mjs'), 'help'], {}) !== 0) process.exit(1);
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-step('format and lint', [join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']);
+step('format and lint', [
+  join('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
+  'check',
+  '--error-on-warnings',
+  '.',
+]);
 step('types', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit']);
 step('unused files, exports and dependencies', [join('node_modules', 'knip', 'bin', 'knip.js')]);
 tests('unit tests', ['--project=unit']);
