@@ -1,0 +1,72 @@
+import type { Finding, Violation } from '../check/finding.ts';
+import { findingId } from '../check/finding-id.ts';
+import type { Checked } from '../check/outcome.ts';
+import { runRules } from '../check/run-rules.ts';
+import { SuiteError } from '../errors.ts';
+import type { ExecutedCase } from '../exercise/executed-case.ts';
+import { jsonBody } from '../exercise/json-body.ts';
+import { curlScript, type ScriptFacts } from './curl-script.ts';
+import type { Run } from './run.ts';
+import { shownFinding } from './shown-finding.ts';
+import { tokenCommand } from './token-command.ts';
+
+/**
+ * Lets every rule judge the answer of a case.
+ * @param run the run
+ * @param executed the case as it was sent
+ * @param further violations that only a sequence of requests shows
+ * @returns what became of it, not masked yet
+ */
+export function checkExecuted(run: Run, executed: ExecutedCase, further: readonly Violation[] = []): Checked {
+  const { planned, exchange } = executed;
+  const operation = run.operations.get(planned.operation);
+  if (operation === undefined) throw new SuiteError('DATA_UNAVAILABLE', `No document declares ${planned.operation}.`);
+  const curl = (): string => curlScript(executed, scriptFacts(run));
+  const judged = runRules(
+    {
+      operation,
+      planned,
+      exchange,
+      validate: (schema, value) => run.validator.errors(operation.service, schema, value),
+      seen: run.seen.has,
+    },
+    { curl },
+  );
+  run.seen.note(jsonBody(exchange.response.body));
+  const findings = [
+    ...judged.findings,
+    ...further.map((violation) => located(violation, executed, operation.id, curl)),
+  ];
+  const { id: caseId, service, aspect, scenario, identity } = planned;
+  return {
+    caseId,
+    service,
+    operation: operation.id,
+    aspect,
+    scenario,
+    identity,
+    outcome: 'checked',
+    status: exchange.response.status,
+    validated: judged.validated,
+    notValidatedReason: judged.notValidatedReason,
+    durationMs: exchange.durationMs,
+    requests: executed.requests,
+    retries: exchange.retries,
+    findings: findings.map((finding) => shownFinding(finding, run.secrets.maskExchange(exchange))),
+  };
+}
+
+function located(violation: Violation, executed: ExecutedCase, operation: string, curl: () => string): Finding {
+  const { service, scenario, identity } = executed.planned;
+  const id = findingId(violation, operation);
+  return { ...violation, id, service, operation, case: scenario, identity, curl: curl() };
+}
+
+function scriptFacts(run: Run): ScriptFacts {
+  return {
+    baseUrl: run.baseUrl,
+    run: run.identity.id,
+    operation: (id) => run.operations.get(id),
+    tokenCommand: (identity) => tokenCommand(run, identity),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Outcome } from '../check/outcome.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Writes what became of a case, without any secret.
+ * @param run the run
+ * @param outcome what became of it
+ * @returns the same, masked
+ */
+export function writeOutcome(run: Pick<Run, 'secrets' | 'outcomes'>, outcome: Outcome): Outcome {
+  const masked = JSON.parse(run.secrets.mask(JSON.stringify(outcome))) as Outcome;
+  run.outcomes.append({ record: 'outcome', outcome: masked });
+  return masked;
+}
