@@ -1,102 +1,26 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { SuiteError } from '../../../../src/errors.ts';
-import { httpClient } from '../../../../src/http/http-client.ts';
-import { redactSecrets } from '../../../../src/http/redact-secrets.ts';
 import type { AuthorizationRequest } from '../../../../src/tokens/authorization-request.ts';
-import { authorizationCode } from '../../../../src/tokens/grants/authorization-code.ts';
-import { type ExpectedCall, type SeenRequest, type StrictServer, strictServer } from '../../http/strict-server.ts';
-
-const marker = 'marker-password-0123456789';
-const code = 'marker-code-0123456789';
-const authorize = '/backend/o/authorize/';
-const redirectUri = 'https://oauth.pstmn.io/v1/callback';
-
-const query = (request: SeenRequest): URLSearchParams => new URL(request.target, 'http://h').searchParams;
-let state = '';
-let challenge: string | null = null;
-const remember = (request: SeenRequest): void => {
-  state = query(request).get('state') ?? '';
-  challenge = query(request).get('code_challenge');
-};
-
-const toLogin: ExpectedCall = {
-  call: `GET ${authorize}`,
-  instead: (response, request) => {
-    remember(request);
-    response.writeHead(302, { location: `/login?next=${encodeURIComponent(request.target)}` }).end();
-  },
-};
-const loginForm = (more = ''): string =>
-  `<form method="post" id="login-form"><input type="hidden" name="csrfmiddlewaretoken" value="csrf1">${more}
-   <input name="username"><input type="password" name="password"><input type="hidden" name="next" value="/next">
-   <input type="submit" value="Log in"></form>`;
-const loginPage: ExpectedCall = {
-  call: 'GET /login',
-  headers: { 'set-cookie': 'csrftoken=marker-cookie-1; Path=/; SameSite=Lax' },
-  body: loginForm(),
-};
-const loggedIn = (location: string): ExpectedCall => ({
-  call: 'POST /login',
-  status: 302,
-  headers: {
-    location,
-    'set-cookie': ['csrftoken=marker-cookie-2; Path=/', 'sessionid=marker-cookie-3; HttpOnly; Path=/'],
-  },
-});
-const allow = '<input type="submit" name="allow" value="Authorize">';
-const consentPage: ExpectedCall = {
-  call: `GET ${authorize}`,
-  body: (request) => {
-    remember(request);
-    return `<form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="csrf2">
-      <input type="hidden" name="state" value="${state}"><input type="submit" value="Cancel">${allow}</form>`;
-  },
-};
-const sendBack = (call: string, parameters: () => string): ExpectedCall => ({
-  call,
-  instead: (response, request) => {
-    if (query(request).has('state')) remember(request);
-    response.writeHead(302, { location: `${redirectUri}?${parameters()}` }).end();
-  },
-});
-const success = (): string => `code=${code}&state=${state}`;
-const token: ExpectedCall = { call: 'POST /backend/o/token/', body: '{"access_token":"a","token_type":"Bearer"}' };
-
-interface Ran {
-  readonly got: string;
-  readonly server: StrictServer;
-  readonly known: readonly string[];
-}
-
-async function run(
-  calls: readonly ExpectedCall[],
-  over: Partial<AuthorizationRequest> = {},
-  callback: (url: string) => string = () => redirectUri,
-): Promise<Ran> {
-  const server = await strictServer(calls);
-  const http = httpClient({ allowHosts: ['127.0.0.1'], maxRps: null, concurrency: 1, timeoutMs: 2000 });
-  const secrets = redactSecrets();
-  const request: AuthorizationRequest = {
-    authUrl: server.url,
-    client: { clientId: 'id', clientSecret: 'marker-secret' },
-    account: { username: 'admin@example.com', password: marker },
-    redirectUri: callback(server.url),
-    scope: 'read write',
-    ...over,
-  };
-  let got: string;
-  try {
-    got = String((await authorizationCode(http, secrets, request)).response.status);
-  } catch (error) {
-    if (!(error instanceof SuiteError)) throw error;
-    got = `${error.code}: ${error.message.replaceAll(server.url, '')}`;
-  }
-  await http.close();
-  await server.done();
-  expect(got).not.toContain('marker');
-  return { got, server, known: secrets.known().map(({ value }) => value) };
-}
+import type { ExpectedCall, SeenRequest } from '../../http/strict-server.ts';
+import {
+  allow,
+  authorize,
+  challenge,
+  code,
+  consentPage,
+  loggedIn,
+  loginForm,
+  loginPage,
+  marker,
+  query,
+  redirectUri,
+  run,
+  sendBack,
+  state,
+  success,
+  token,
+  toLogin,
+} from './code-flow.ts';
 
 test('login, consent, code, token: with cookies, csrf, referer, state and PKCE', async () => {
   const consent = {
