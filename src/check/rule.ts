@@ -2,6 +2,7 @@ import type { Exchange } from '../http/exchange.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
 import type { Operation, Schema } from '../spec/operation.ts';
 import type { Violation } from './finding.ts';
+import type { DefinitionSource } from './schema-place.ts';
 
 /** Everything a rule may look at: what was planned and what came back. */
 export interface RuleInput {
@@ -15,6 +16,13 @@ export interface RuleInput {
   readonly validate: (schema: Schema, value: unknown) => readonly SchemaError[];
   /** Whether any answer of this run so far carried a property of this name. Absent: nothing is known, so nothing was seen. */
   readonly seen?: (property: string) => boolean;
+  /**
+   * Whether the template with the same data was accepted right before or after. Absent: it was not sent. Where it was
+   * accepted, an answer to the mutated request speaks of the mutation alone.
+   */
+  readonly control?: { readonly accepted: boolean };
+  /** Definitions of the operation's document. Absent: references are not followed, and less is said. */
+  readonly source?: DefinitionSource;
 }
 
 /** One thing that a schema has against a value. */

@@ -24,6 +24,8 @@ export interface SchemaValidator {
   readonly errors: (service: string, schema: Schema, value: unknown) => readonly SchemaError[];
   /** Formats that were met and are not asserted, sorted. */
   readonly unknownFormats: () => readonly string[];
+  /** The definitions of a service's document, empty where there is none. */
+  readonly source: (service: string) => DefinitionSource;
 }
 
 /** One document and what was compiled of it. */
@@ -64,6 +66,7 @@ export function schemaValidator(documents: readonly ServiceDocument[]): SchemaVa
       return readableErrors(settled, { schema, place: source.places.get(schema) ?? '' }, source);
     },
     unknownFormats: () => [...unknown].sort(),
+    source: (service) => sources.get(service) ?? empty,
   };
 }
 

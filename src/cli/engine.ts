@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkSelected } from '../engine/check-selected.ts';
 import { embeddedSandbox } from '../engine/embedded-sandbox.ts';
 import { exerciseAspect } from '../engine/exercise-aspect.ts';
 import { exerciseCollection } from '../engine/exercise-collection.ts';
@@ -26,6 +27,7 @@ export const engine: Command = async (_words, { root }) => {
   );
   const gone = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
   const read = readSettings(order.settings, process.env, { root, readEnvFile: order.readEnvFile });
+  checkSelected(order.selected, read.services);
   const sandbox = read.embedded ? await embeddedSandbox(root, order.sandbox) : null;
   try {
     const settings = sandbox === null ? read : withBaseUrl(read, sandbox.address);

@@ -24,16 +24,15 @@ export const verify: Command = async (words, { root }) => {
     selected,
     sandbox: sandboxOptions(values['fault']),
   };
-  let interrupted = false;
-  const interrupt = (): void => {
-    interrupted = true;
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
+  const stopped = new AbortController();
+  process.on('SIGINT', () => stopped.abort());
+  process.on('SIGTERM', () => stopped.abort());
   const engine = await startEngine(root, order).catch((cause) => reportAnyway(root, cause));
   const shard = values['shard'] === undefined ? [] : [`--shard=${values['shard']}`];
-  const code = await playwright(root, [...shard, ...rest], engine.socket);
-  interrupted ||= code === 130 || code === null;
+  const code = stopped.signal.aborted
+    ? null
+    : await playwright(root, [...shard, ...rest], engine.socket, stopped.signal);
+  const interrupted = stopped.signal.aborted || code === 130 || code === null;
   await engine.ask('/finish', { interrupted });
   const written = await writeVerdict(root, engine);
   await engine.child.stop();
@@ -41,14 +40,24 @@ export const verify: Command = async (words, { root }) => {
   return written.leaked ? 2 : EXIT[written.report.verdict];
 };
 
-/** Runs Playwright Test on the suite. Its exit code is not the verdict: that is made from the outcomes. */
-function playwright(root: string, flags: readonly string[], socket: string): Promise<number | null> {
+/**
+ * Runs Playwright Test on the suite. Its exit code is not the verdict: that is made from the outcomes.
+ *
+ * A signal that reached this process alone is passed on; Ctrl-C reaches both, and Playwright takes two for one.
+ */
+function playwright(
+  root: string,
+  flags: readonly string[],
+  socket: string,
+  stopped: AbortSignal,
+): Promise<number | null> {
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const child = spawn(process.execPath, [cli, 'test', '--pass-with-no-tests', ...flags], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, [ENGINE_VARIABLE]: socket },
   });
+  stopped.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
   return new Promise((resolve) => child.once('close', (code) => resolve(code)));
 }
 

@@ -50,7 +50,12 @@ export async function openRun(
   const tokens = tokenStore(settings, client, secrets, identities);
   const ledger = openLedger(join(reports, 'ledger.jsonl'));
   const outcomes = outcomesFile(join(reports, 'outcomes.jsonl'));
-  const { services, documents, unreachable } = await readDocuments(settings, client, root, join(reports, 'documents'));
+  const { services, documents, overlay, unreachable } = await readDocuments(
+    settings,
+    client,
+    root,
+    join(reports, 'documents'),
+  );
   const selected = only.length > 0 ? only : settings.services;
   const identity = runIdentity(String(randomInt(10_000_000, 100_000_000)));
   const plan = buildPlan({
@@ -80,6 +85,7 @@ export async function openRun(
       .filter((one) => selected.includes(one.service))
       .map(({ service, operation }) => ({ service, operation })),
     maxUnexplained: settings.maxUnexplained,
+    overlay,
   });
   if (unreachable !== null) throw await nobodyThere(unreachable, settings, outcomes, client, startedAt);
   const run: Run = {

@@ -6,6 +6,7 @@ import { operationRows } from './operation-rows.ts';
 import type { ReportInput } from './report-input.ts';
 import type { FindingRow, OperationRow, ReportCounts, RunReport } from './run-report.ts';
 import { serviceRows } from './service-rows.ts';
+import { aspectCounts, testQuality } from './test-quality.ts';
 import { unreachableFindings } from './unreachable-findings.ts';
 import { verdict } from './verdict.ts';
 
@@ -54,6 +55,9 @@ export function buildReport(input: ReportInput): RunReport {
     changes: input.changes ?? [],
     findings,
     leftBehind: input.leftBehind,
+    overlay: input.overlay ?? { operations: [], unmatched: [] },
+    quality: testQuality(input.outcomes, validAspects),
+    caseCounts: aspectCounts(input.outcomes),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Outcome } from '../check/outcome.ts';
 import { OUTCOMES_UNREADABLE, SuiteError } from '../errors.ts';
 import type { ReportInput } from './report-input.ts';
-import type { AccessCell, CoverageRow, DocumentChange, GrantResult } from './run-report.ts';
+import type { AccessCell, CoverageRow, DocumentChange, GrantResult, OverlayUse } from './run-report.ts';
 
 /** The first line: what the run set out to do. */
 export interface RunRecord
@@ -13,6 +13,7 @@ export interface RunRecord
   readonly maxUnexplained?: number | null;
   readonly validAspects?: readonly string[];
   readonly known?: readonly string[];
+  readonly overlay?: OverlayUse;
   /** Part of how many, as in `2/4`; absent for a whole run. */
   readonly shard?: string;
 }

@@ -29,6 +29,7 @@ export function reportInputFromRecords(records: readonly OutcomeRecord[]): Repor
     ...(run.maxUnexplained === undefined ? {} : { maxUnexplained: run.maxUnexplained }),
     ...(run.validAspects === undefined ? {} : { validAspects: run.validAspects }),
     ...(run.known === undefined ? {} : { known: run.known }),
+    ...(run.overlay === undefined ? {} : { overlay: run.overlay }),
     outcomes,
     grants: records.flatMap((record) => (record.record === 'grant' ? [record.grant] : [])),
     extraFindings: records.flatMap((record) => (record.record === 'finding' ? [record.finding] : [])),

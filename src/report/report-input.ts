@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import type { Outcome } from '../check/outcome.ts';
 import type { Profile } from '../settings/settings.ts';
-import type { AccessCell, CoverageRow, DocumentChange, GrantResult } from './run-report.ts';
+import type { AccessCell, CoverageRow, DocumentChange, GrantResult, OverlayUse } from './run-report.ts';
 
 /** Everything a report is made from; `outcomes.jsonl` holds the same. */
 export interface ReportInput {
@@ -32,6 +32,7 @@ export interface ReportInput {
   readonly access?: readonly AccessCell[];
   readonly coverage?: readonly CoverageRow[];
   readonly changes?: readonly DocumentChange[];
+  readonly overlay?: OverlayUse;
   /** Ids of the findings that are known and not expired. */
   readonly known?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { Profile } from '../settings/settings.ts';
+import type { AspectCount, TestQuality } from './test-quality.ts';
 
 /** The three answers of a run (design section 5). */
 export type Verdict = 'kept' | 'broken' | 'unverified';
@@ -133,6 +134,14 @@ export interface FindingRow extends ShownFinding {
   readonly cases: number;
 }
 
+/** What the overlay of the target told the run. */
+export interface OverlayUse {
+  /** Operations that needed it, and what for. */
+  readonly operations: readonly { readonly operation: string; readonly says: string }[];
+  /** Targets of actions that matched nothing in any document: stale or misspelt. */
+  readonly unmatched: readonly string[];
+}
+
 /** `findings.json` (design section 4): lists that nothing fills are empty, never absent; keys may be added, not renamed. */
 export interface RunReport {
   readonly schemaVersion: 1;
@@ -156,4 +165,8 @@ export interface RunReport {
   readonly findings: readonly FindingRow[];
   /** What should be gone from the target and is not. */
   readonly leftBehind: readonly string[];
+  readonly overlay: OverlayUse;
+  readonly quality: TestQuality;
+  /** Where the cases went, most first. */
+  readonly caseCounts: readonly AspectCount[];
 }

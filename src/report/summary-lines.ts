@@ -31,6 +31,9 @@ export function summaryLines(report: RunReport, reportPath: string): readonly st
     ...whatBroke(report).map((line) => `  - ${line}`),
     `  ${counts.exercised} of ${some(counts.operations, 'operation')} exercised, ${some(counts.cases, 'case')}, ${some(counts.requests, 'request')} in ${durationText(report.durationMs)}`,
     `  ${found.filter((part) => part !== null).join(', ')}`,
+    ...(report.caseCounts.length > 0
+      ? [`  Cases: ${report.caseCounts.map(({ aspect, cases }) => `${cases} ${aspect}`).join(', ')}`]
+      : []),
     `  Report: ${reportPath}`,
   ];
 }

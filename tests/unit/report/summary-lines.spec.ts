@@ -15,6 +15,7 @@ test('a kept contract', () => {
       'CONTRACT KEPT  local at http://127.0.0.1:9000',
       '  3 of 3 operations exercised, 3 cases, 20 requests in 12.3 s',
       '  0 faults',
+      '  Cases: 3 valid requests',
       '  Report: reports/index.html',
     ].join('\n'),
   );
