@@ -1,63 +1,63 @@
 import type { Outcome } from '../check/outcome.ts';
-import type { ShownFinding } from '../report/run-report.ts';
+import { LISTS, MEMORY } from '../plan/memory/plan-memory.ts';
+import type { PlannedCase, Skip } from '../plan/planned-case.ts';
 import type { AspectResult } from './aspect-result.ts';
+import { control } from './control.ts';
 import { exerciseAndCheck } from './exercise-and-check.ts';
+import { exerciseList } from './exercise-list.ts';
+import { exerciseMemory } from './exercise-memory.ts';
+import { resultOfOutcomes } from './result-of-outcomes.ts';
 import type { Run } from './run.ts';
+import { writeOutcome } from './write-outcome.ts';
 
 /**
- * Sends all cases of one operation and aspect; as many at once as the client lets through.
+ * Exercises one operation and aspect; as many cases at once as the client lets through.
  * @param run the run
  * @param operation id of the operation
  * @param aspect name of the aspect
  * @returns pass, fail or skip with its sentences
  */
 export async function exerciseAspect(run: Run, operation: string, aspect: string): Promise<AspectResult> {
-  const cases = run.plan.cases.filter((planned) => planned.operation === operation && planned.aspect === aspect);
   const skip = run.plan.skips.find((one) => one.operation === operation && one.aspect === aspect);
-  const reference = { operation, aspect, scenario: 'all', identity: '' };
-  if (cases.length === 0 && skip !== undefined) {
-    run.outcomes.append({
-      record: 'outcome',
-      outcome: {
-        ...reference,
-        caseId: `${operation} | ${aspect}`,
-        service: skip.service,
-        outcome: 'skipped',
-        reason: skip.reason,
-      },
-    });
-    return { outcome: 'skipped', messages: [skip.reason], attachments: [] };
-  }
-  const outcomes = await Promise.all(cases.map((planned) => exerciseAndCheck(run, planned)));
-  return aspectResult(outcomes);
+  if (skip !== undefined) return resultOfOutcomes([writeOutcome(run, skipped(skip))]);
+  if (aspect === MEMORY) return resultOfOutcomes(await exerciseMemory(run, operation));
+  if (aspect === LISTS) return resultOfOutcomes(await exerciseList(run, operation));
+  const cases = run.plan.cases.filter((planned) => planned.operation === operation && planned.aspect === aspect);
+  const unfounded = await withoutControl(run, operation, cases);
+  const outcomes = cases.map((planned) =>
+    unfounded !== null && isViolation(planned)
+      ? Promise.resolve(writeOutcome(run, unable(planned, unfounded)))
+      : exerciseAndCheck(run, planned),
+  );
+  return resultOfOutcomes(await Promise.all(outcomes));
 }
 
-/** A fault fails; what could not be tested is no failure of the contract, and says why. */
-function aspectResult(outcomes: readonly Outcome[]): AspectResult {
-  const findings: readonly ShownFinding[] = outcomes.flatMap((outcome) =>
-    outcome.outcome === 'checked' ? outcome.findings : [],
-  );
-  const faults = findings.filter((finding) => finding.kind === 'fault');
-  if (faults.length > 0) {
-    return {
-      outcome: 'failed',
-      messages: faults.map((fault) =>
-        [fault.message, `Documented: ${fault.documented}`, `Received: ${fault.received}`, fault.curl ?? ''].join('\n'),
-      ),
-      attachments: faults.slice(0, 5).flatMap((fault) => [
-        { name: 'request', contentType: 'text/plain', body: fault.request ?? '' },
-        { name: 'response', contentType: 'text/plain', body: fault.response ?? '' },
-      ]),
-    };
-  }
-  const untested = outcomes.flatMap((outcome) => (outcome.outcome === 'checked' ? [] : [outcome]));
-  if (untested.length > 0 && untested.length === outcomes.length) {
-    const unable = untested.some((outcome) => outcome.outcome === 'unable');
-    return {
-      outcome: unable ? 'unable' : 'skipped',
-      messages: untested.map((outcome) => outcome.reason),
-      attachments: [],
-    };
-  }
-  return { outcome: 'passed', messages: [], attachments: [] };
+/** Why violations prove nothing here: the template itself is refused; `null` where it is accepted or none is planned. */
+async function withoutControl(run: Run, operation: string, cases: readonly PlannedCase[]): Promise<string | null> {
+  if (!cases.some(isViolation)) return null;
+  return (await control(run, operation)).reason;
+}
+
+function isViolation(planned: PlannedCase): boolean {
+  return planned.mutation?.side === 'outside';
+}
+
+function skipped({ operation, service, aspect, reason }: Skip): Outcome {
+  const caseId = `${operation} | ${aspect}`;
+  return { caseId, service, operation, aspect, scenario: 'all', identity: '', outcome: 'skipped', reason };
+}
+
+function unable(planned: PlannedCase, reason: string): Outcome {
+  const { id: caseId, service, operation, aspect, scenario, identity } = planned;
+  return {
+    caseId,
+    service,
+    operation,
+    aspect,
+    scenario,
+    identity,
+    outcome: 'unable',
+    code: 'DATA_UNAVAILABLE',
+    reason,
+  };
 }
