@@ -20,13 +20,13 @@ const clockSkew = 300;
 export const introspectionTellsTruth: OAuthRule = (input) => {
   const { promise, exchange } = input;
   if (promise.kind !== 'introspection' || exchange.response.status >= 500) return [];
-  return wrongs(input, promise).map(([pointer, documented, received, kind = 'fault']) => {
+  return wrongs(input, promise).map(([pointer, documented, received, kind]) => {
     const message = `${oauthPlace(exchange)}: says ${pointer} ${received} of ${promise.token === 'unknown' ? 'an' : 'a'} ${promise.token} token, must be ${documented}.`;
     const source = 'RFC 7662, section 2.2';
     const fix = 'Let the introspection endpoint look the token up as the services do.';
     return oauthViolation(input, {
       rule: 'introspection-tells-truth',
-      kind,
+      kind: kind ?? 'fault',
       pointer,
       documented,
       received,

@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/is-record.ts';
-import type { OAuthRule } from './oauth-rule.ts';
 import { oauthPlace } from './oauth-place.ts';
+import type { OAuthRule } from './oauth-rule.ts';
 import { oauthViolation } from './oauth-violation.ts';
 import { tokenFields } from './token-fields.ts';
 

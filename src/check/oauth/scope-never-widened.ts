@@ -18,7 +18,8 @@ export const scopeNeverWidened: OAuthRule = (input) => {
   if (promise.kind === 'token' && promise.scope !== null) {
     const { scope } = promise;
     const given = tokenFields(exchange)?.['scope'];
-    const more = typeof given === 'string' ? given.split(/\s+/).filter((one) => one !== '' && !scope.includes(one)) : [];
+    const more =
+      typeof given === 'string' ? given.split(/\s+/).filter((one) => one !== '' && !scope.includes(one)) : [];
     if (more.length === 0) return [];
     const message = `${oauthPlace(exchange)}: gave the scope ${more.join(' ')} though only ${scope.join(' ')} was asked for.`;
     const fix = 'Let the token endpoint give the scopes that were asked for, or fewer.';
