@@ -7,6 +7,8 @@ const OWN_TESTS = 'RETAIN_OWN_TESTS';
 const ownProjects: Project[] = [
   { name: 'unit', testDir: 'tests/unit' },
   { name: 'sandbox', testDir: 'tests/sandbox' },
+  // Whole runs take both cores by themselves.
+  { name: 'runs', testDir: 'tests/runs', workers: 1, timeout: 300_000 },
 ];
 const suiteProjects: Project[] = [
   { name: 'documents', testMatch: 'documents.spec.ts' },
@@ -24,7 +26,7 @@ const suiteReporters: ReporterDescription[] = [
 // Workers read the configuration again and must see the same projects.
 const asksForOwn = process.argv.some(
   (word, index, words) =>
-    /^(--project=)?(unit|sandbox)$/.test(word) && (word.startsWith('--') || words[index - 1] === '--project'),
+    /^(--project=)?(unit|sandbox|runs)$/.test(word) && (word.startsWith('--') || words[index - 1] === '--project'),
 );
 if (asksForOwn) process.env[OWN_TESTS] = '1';
 const own = process.env[OWN_TESTS] !== undefined;

@@ -9,7 +9,7 @@ export interface OutputText {
 }
 
 /**
- * Reads every output below a folder. The archive that Playwright's page holds in base64 is unpacked.
+ * Reads every output below a folder. What stands in a page as base64 is left out, but for archives: they are unpacked.
  * @param folder the reports folder
  * @returns one text per file
  */
@@ -24,6 +24,8 @@ export function outputTexts(folder: string): readonly OutputText[] {
 
 /** A zip archive in base64 begins with these letters. */
 const ARCHIVE = /UEsDB[A-Za-z0-9+/=]+/g;
+/** Fonts, pictures and archives within a page: no words stand in them. */
+const BASE64 = /[A-Za-z0-9+/=]{200,}/g;
 
 function unpacked(name: string, text: string): readonly OutputText[] {
   const inside = [...text.matchAll(ARCHIVE)].flatMap(([archive]) =>
@@ -32,5 +34,5 @@ function unpacked(name: string, text: string): readonly OutputText[] {
       text: entry.content.toString('utf8'),
     })),
   );
-  return [{ name, text: text.replace(ARCHIVE, '') }, ...inside];
+  return [{ name, text: text.replace(BASE64, ' ') }, ...inside];
 }

@@ -82,7 +82,9 @@ async function forward(
   });
   const body = await wholeBody(answer);
   const status = answer.statusCode ?? 0;
-  const headers = answer.rawHeaders.filter((_, index, all) => !/^transfer-encoding$/i.test(all[index - (index % 2)] ?? ''));
+  const headers = answer.rawHeaders.filter(
+    (_, index, all) => !/^transfer-encoding$/i.test(all[index - (index % 2)] ?? ''),
+  );
   outgoing.writeHead(status, headers).end(body);
   return { method, path, status, headers, body: body.toString('utf8') };
 }
