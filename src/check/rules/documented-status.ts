@@ -23,7 +23,8 @@ const silentStatuses: ReadonlyMap<number, string> = new Map([
  * Every status is documented for its operation: by itself, by its range or by `default`.
  *
  * A 4xx that drf-yasg never lists, that the case explains and that has the framework's error form is a debt of the
- * document. A valid request that was refused is the matter of `valid-request-accepted`, a 5xx of `no-server-error`.
+ * document; without that form it is the matter of `error-form`. A valid request that was refused is the matter of
+ * `valid-request-accepted`, another refusal than the case asks for that of its own rule, a 5xx of `no-server-error`.
  *
  * @see https://spec.openapis.org/oas/v2.0.html#responses-object
  * @example POST /api/v1/member/tiers: answered 202, but the document lists 201, 400.
@@ -35,9 +36,10 @@ export const documentedStatus: Rule = (input) => {
   if (status < 400) return [promiseBroken(input)];
   if (planned.expected.kind === 'accepted') return [];
   const isExplained = statusFits(planned.expected.statuses, status);
-  if (isExplained && silentStatuses.has(status) && errorForm(exchange.response) !== null)
-    return [silentDocument(input)];
-  return [notExplained(input)];
+  if (isExplained && silentStatuses.has(status)) {
+    return errorForm(exchange.response) === null ? [] : [silentDocument(input)];
+  }
+  return isExplained || planned.expected.kind === 'forbidden' ? [notExplained(input)] : [];
 };
 
 function shared({

@@ -7,7 +7,8 @@ import { statusFits } from '../status-fits.ts';
 const challenge = 'WWW-Authenticate: Bearer …';
 
 /**
- * Who brings no usable token is answered 401 with a `Bearer` challenge, whatever else is wrong with the request.
+ * Who brings no usable token is answered 401 with a `Bearer` challenge, whatever else is wrong with the request. Where a
+ * token was presented, the challenge should say that it is invalid; one that does not is to be noted.
  *
  * @see RFC 6750, section 3; RFC 9110, sections 11.6.1 and 15.5.2
  * @example GET /api/v1/member/tiers: let a caller in where no token is sent (answered 200).
@@ -19,7 +20,9 @@ export const tokenRequired: Rule = (input) => {
   if (status < 300) return [letIn(input)];
   if (status !== 401) return statusFits(planned.expected.statuses, status) ? [] : [otherStatus(input)];
   const header = headerValue(exchange.response, 'www-authenticate');
-  return header !== null && /(^|,)\s*bearer(\s|,|$)/i.test(header) ? [] : [noChallenge(input, header)];
+  if (header === null || !/(^|,)\s*bearer(\s|,|$)/i.test(header)) return [noChallenge(input, header)];
+  const isPresented = /^bearer\s+\S+$/i.test(exchange.request.headers['authorization'] ?? '');
+  return isPresented && !/\berror\s*=/i.test(header) ? [noReason(input, header)] : [];
 };
 
 function letIn(input: RuleInput): Violation {
@@ -39,6 +42,18 @@ function noChallenge(input: RuleInput, header: string | null): Violation {
   const shown = header === null ? 'without a WWW-Authenticate header' : `with "WWW-Authenticate: ${received}"`;
   const message = `${input.operation.id}: answered 401 ${shown}, which must name the Bearer scheme.`;
   return violation(input, 'header www-authenticate', challenge, received, message);
+}
+
+function noReason(input: RuleInput, header: string): Violation {
+  const message = `${input.operation.id}: the challenge of the 401 does not say that the token is invalid (${header.slice(0, 100)}).`;
+  const documented = `${challenge} error="invalid_token"`;
+  const found = violation(input, 'header www-authenticate', documented, header.slice(0, 100), message);
+  return {
+    ...found,
+    kind: 'debt',
+    source: 'RFC 6750, section 3.1',
+    fix: 'Let the challenge say error="invalid_token".',
+  };
 }
 
 /** What the case says of the token, as in "where no token is sent". */

@@ -22,15 +22,21 @@ const rows: readonly { name: string; operation?: string; given: Answer; planned?
     want: ['debt document'],
   },
   {
-    name: 'an explained status in no known form',
+    name: 'an explained status in no known form (the matter of another rule)',
     given: { status: 400, body: 'bad' },
     planned: cases.refused,
-    want: ['unexplained service'],
+    want: [],
   },
   {
-    name: 'a status that the case does not explain',
+    name: 'a status that the case does not explain (the matter of another rule)',
     given: { status: 409, body: detail },
     planned: cases.refused,
+    want: [],
+  },
+  {
+    name: 'a status that who asks does not explain',
+    given: { status: 409, body: detail },
+    planned: { expected: { kind: 'forbidden', statuses: ['403'] } },
     want: ['unexplained service'],
   },
   {

@@ -56,3 +56,17 @@ for (const { name, given, planned = cases.noToken, want } of rows) {
     expect(violations.every(({ kind }) => kind === 'fault')).toBe(true);
   });
 }
+
+test('a challenge that does not say that the token is invalid is to be noted', async () => {
+  const presented = { ...cases.noToken, sent: { headers: { authorization: 'Bearer abc' } } };
+  const judged = async (challenge: string, planned: Case): Promise<readonly string[]> => {
+    const answer = { status: 401, headers: { 'www-authenticate': challenge } };
+    const violations = tokenRequired(ruleInput(await documentOf(orchard), 'GET /api/trees', answer, planned));
+    return violations.map(({ kind, message }) => `${kind}: ${message}`);
+  };
+  expect(await judged('Bearer realm="api"', presented)).toEqual([
+    'debt: GET /api/trees: the challenge of the 401 does not say that the token is invalid (Bearer realm="api").',
+  ]);
+  expect(await judged('Bearer realm="api",error="invalid_token"', presented)).toEqual([]);
+  expect(await judged('Bearer realm="api"', cases.noToken)).toEqual([]);
+});
