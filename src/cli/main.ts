@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token.ts')).token,
   report: async () => (await import('./report.ts')).report,
   collection: async () => (await import('./collection.ts')).collection,
+  faults: async () => (await import('./faults.ts')).faults,
   engine: async () => (await import('./engine.ts')).engine,
 };
 
@@ -16,6 +17,7 @@ const HELP = `Tells whether the Omni Retain loyalty APIs keep their published co
   npx retain verify [--service member,earn] [--profile smoke|gate|nightly] [--seed N] [--base-url URL] [-- playwright flags]
   npx retain sandbox [--port 9000] [--fault ID] [--seed N] [--token-lifetime S] [--pkce-required] [--hashed-secrets]
   npx retain token [--grant client_credentials] [--as other-company]
+  npx retain faults [--sample N] [--clean N] [--only ID,ID] [--resume]
   npx retain report [--open]
   npx retain collection
 

@@ -1,0 +1,26 @@
+import { exerciseAspect } from './exercise-aspect.ts';
+import { exerciseDocument } from './exercise-document.ts';
+import type { Run } from './run.ts';
+
+/** Operations that are exercised at once, where no test runner hands them out. */
+const AT_ONCE = 4;
+
+/**
+ * Exercises a whole run in this process, without Playwright: documents, tokens, then every operation and aspect.
+ * @param run the run
+ * @param grants exercises every grant; left out where tokens are not what is looked at
+ * @returns when everything has its outcome
+ */
+export async function exerciseEverything(run: Run, grants: (run: Run) => Promise<void>): Promise<void> {
+  for (const { service } of run.plan.services) exerciseDocument(run, service);
+  await grants(run);
+  const waiting = run.plan.operations.flatMap(({ operation, aspects }) =>
+    aspects.map((aspect) => ({ operation, aspect })),
+  );
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await exerciseAspect(run, next.operation, next.aspect);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
