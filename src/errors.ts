@@ -22,6 +22,8 @@ export const TOKEN_REFUSED = 'TOKEN_REFUSED';
 export const PLAN_UNREADABLE = 'PLAN_UNREADABLE';
 /** A test asked the engine and got no usable answer. */
 export const ENGINE_UNREACHABLE = 'ENGINE_UNREACHABLE';
+/** The run was stopped before this could be tested. */
+export const INTERRUPTED = 'INTERRUPTED';
 /** A Postman collection cannot be read or run. */
 export const COLLECTION_UNREADABLE = 'COLLECTION_UNREADABLE';
 /** The outcomes of a run are absent, so no report can be written from them. */
@@ -43,6 +45,7 @@ export const errorCodes = {
   TOKEN_REFUSED,
   PLAN_UNREADABLE,
   ENGINE_UNREACHABLE,
+  INTERRUPTED,
   COLLECTION_UNREADABLE,
   OUTCOMES_UNREADABLE,
   SANDBOX_FAILED,

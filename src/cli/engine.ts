@@ -9,7 +9,7 @@ import { finishRun } from '../engine/finish-run.ts';
 import { openRun } from '../engine/open-run.ts';
 import { reports } from '../engine/paths.ts';
 import type { Run } from '../engine/run.ts';
-import { serveEngine } from '../engine/serve-engine.ts';
+import { type EngineAnswer, serveEngine } from '../engine/serve-engine.ts';
 import type { EngineOrder } from '../engine/start-engine.ts';
 import { scanForSecrets } from '../http/scan-for-secrets.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -41,15 +41,25 @@ export const engine: Command = async (_words, { root }) => {
 /** Answers the tests and the CLI until the parent is gone; a run that was not finished by then is cleaned up. */
 async function serveRun(run: Run, gone: Promise<void>): Promise<void> {
   let finished: Promise<void> | null = null;
+  const busy = new Set<Promise<unknown>>();
+  const exercising =
+    (answer: EngineAnswer): EngineAnswer =>
+    (question) => {
+      const answered = answer(question);
+      busy.add(answered);
+      return answered.finally(() => busy.delete(answered));
+    };
   const finish = (interrupted: boolean): Promise<void> => {
-    finished ??= finishRun(run, interrupted);
+    // What is made while the clean-up goes through the ledger would stay behind.
+    run.stop();
+    finished ??= Promise.allSettled(busy).then(() => finishRun(run, interrupted));
     return finished;
   };
   const served = await serveEngine({
     '/document': async ({ service }) => exerciseDocument(run, String(service)),
-    '/grant': ({ grant }) => exerciseGrant(run, String(grant)),
-    '/exercise': ({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect)),
-    '/collection': () => exerciseCollection(run, join(reports, 'newman', 'junit.xml')),
+    '/grant': exercising(({ grant }) => exerciseGrant(run, String(grant))),
+    '/exercise': exercising(({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect))),
+    '/collection': exercising(() => exerciseCollection(run, join(reports, 'newman', 'junit.xml'))),
     '/finish': ({ interrupted }) => finish(interrupted === true),
     '/scan': async () => scanForSecrets(reports, run.secrets),
   });

@@ -21,6 +21,7 @@ import { fullRights } from './full-rights.ts';
 import { readDocuments } from './read-documents.ts';
 import { recordCreation } from './record-creation.ts';
 import type { Run } from './run.ts';
+import { stoppableSend } from './stoppable-send.ts';
 
 /** Grants that are tried, in order. */
 const GRANTS = ['password', 'authorization_code', 'client_credentials', 'refresh_token'];
@@ -73,6 +74,7 @@ export async function openRun(
   const templates = new Map(
     plan.operations.map((one) => [one.operation, one.template === null ? undefined : cases.get(one.template)]),
   );
+  const sending = stoppableSend((request) => client.send(request), settings.concurrency);
   const facts = { ledger, plan, operations, run: identity.id, target: settings.target, baseUrl };
   outcomes.append({
     record: 'run',
@@ -104,6 +106,7 @@ export async function openRun(
     validator: schemaValidator(documents),
     seen: seenProperties(),
     shared: capturedValues(),
+    stop: sending.stop,
     tools: {
       baseUrl,
       run: identity,
@@ -112,7 +115,7 @@ export async function openRun(
       template: (id) => templates.get(id),
       position: (id) => places.get(id) ?? -1,
       authorization: (name) => tokens.authorization(name),
-      send: (request) => client.send(request),
+      send: sending.send,
       sent: recordCreation(facts),
     },
   };

@@ -32,6 +32,8 @@ export interface Run {
   /** Objects that the reads of the run share. */
   readonly shared: CapturedValues;
   readonly tools: ExerciseTools;
+  /** Sends nothing more of what is planned; the clean-up still works. */
+  readonly stop: () => void;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
 }
