@@ -57,9 +57,9 @@ const planted: readonly {
 }[] = [
   {
     fault: 'anonymous-read-accepted',
-    only: ['--project=operations', '-g', 'GET /api/v1/member/tiers'],
+    only: ['--project=operations', '-g', 'GET /api/v1/product/items '],
     rule: 'token-required',
-    operation: /^GET \/api\/v1\/member\/tiers$/,
+    operation: /^GET \/api\/v1\/product\/items$/,
   },
   {
     fault: 'lifetime-wrong',
