@@ -3,9 +3,10 @@ import { SuiteError } from '../errors.ts';
 import { isRecord } from '../spec/is-record.ts';
 import { jsonPointer } from '../spec/json-pointer.ts';
 import type { Schema, ServiceDocument } from '../spec/operation.ts';
-import { valueAt } from '../spec/value-at.ts';
+
 import { boundedPattern } from './bounded-pattern.ts';
 import { type CopyContext, compiledCopy } from './compiled-copy.ts';
+import { definitionSource } from './definition-source.ts';
 import type { RawSchemaError } from './raw-schema-error.ts';
 import { readableErrors } from './readable-errors.ts';
 import type { SchemaError } from './rule.ts';
@@ -115,11 +116,9 @@ function sourceOf(document: ServiceDocument | null): Source {
       if (schema !== null && pointer !== undefined) places.set(schema, pointer);
     }
   }
-  const folder = document?.dialect === '2.0' ? ['definitions'] : ['components', 'schemas'];
   return {
     service: document?.service ?? '',
-    definitions: document?.definitions ?? {},
-    placeOf: (name) => (valueAt(document?.source, [...folder, name]).found ? jsonPointer(...folder, name) : `/${name}`),
+    ...definitionSource(document),
     places,
     compiled: new Set(),
     validates: new WeakMap(),

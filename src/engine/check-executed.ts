@@ -10,17 +10,26 @@ import type { Run } from './run.ts';
 import { shownFinding } from './shown-finding.ts';
 import { tokenCommand } from './token-command.ts';
 
+/** What is known beside the case itself. */
+export interface CheckOptions {
+  /** Violations that only a sequence of requests shows. */
+  readonly further?: readonly Violation[];
+  /** Whether the template was accepted right before or after. */
+  readonly control?: { readonly accepted: boolean };
+}
+
 /**
  * Lets every rule judge the answer of a case.
  * @param run the run
  * @param executed the case as it was sent
- * @param further violations that only a sequence of requests shows
+ * @param options what a sequence of requests shows, and what became of the control
  * @returns what became of it, not masked yet
  */
-export function checkExecuted(run: Run, executed: ExecutedCase, further: readonly Violation[] = []): Checked {
+export function checkExecuted(run: Run, executed: ExecutedCase, { further = [], control }: CheckOptions = {}): Checked {
   const { planned, exchange } = executed;
   const operation = run.operations.get(planned.operation);
   if (operation === undefined) throw new SuiteError('DATA_UNAVAILABLE', `No document declares ${planned.operation}.`);
+  const source = run.sources.get(operation.service);
   const curl = (): string => curlScript(executed, scriptFacts(run));
   const judged = runRules(
     {
@@ -29,6 +38,8 @@ export function checkExecuted(run: Run, executed: ExecutedCase, further: readonl
       exchange,
       validate: (schema, value) => run.validator.errors(operation.service, schema, value),
       seen: run.seen.has,
+      ...(source === undefined ? {} : { source }),
+      ...(control === undefined ? {} : { control }),
     },
     { curl },
   );

@@ -4,6 +4,7 @@ import { type CapturedValues, capturedValues } from '../exercise/captured-values
 import { exerciseCase } from '../exercise/exercise-case.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
 import { checkExecuted } from './check-executed.ts';
+import { type Control, control } from './control.ts';
 import type { Run } from './run.ts';
 import { settleRetest } from './settle-retest.ts';
 import { writeOutcome } from './write-outcome.ts';
@@ -22,17 +23,26 @@ export async function exerciseAndCheck(run: Run, planned: PlannedCase): Promise<
   if (first.outcome !== 'checked' || !first.findings.some(({ kind }) => kind === 'fault' || kind === 'unexplained')) {
     return writeOutcome(run, first);
   }
-  const second = await attempt(run, planned, capturedValues());
+  const second = await attempt(run, planned, capturedValues(), await controlOf(run, planned));
   return writeOutcome(run, second.outcome === 'checked' ? settleRetest(first, second) : first);
 }
 
-async function attempt(run: Run, planned: PlannedCase, scope: CapturedValues): Promise<Outcome> {
+/** A refused value that the document allows is judged beside its template. */
+async function controlOf(run: Run, planned: PlannedCase): Promise<Control | undefined> {
+  return planned.mutation?.side === 'inside' ? control(run, planned.operation) : undefined;
+}
+
+async function attempt(run: Run, planned: PlannedCase, scope: CapturedValues, beside?: Control): Promise<Outcome> {
   const { id: caseId, service, operation, aspect, scenario, identity } = planned;
   const reference = { caseId, service, operation, aspect, scenario, identity };
   const missing = run.tokens.skip(identity);
   if (missing !== null) return { ...reference, outcome: 'skipped', reason: missing.reason };
   try {
-    return checkExecuted(run, await exerciseCase(planned, scope, run.tools));
+    return checkExecuted(
+      run,
+      await exerciseCase(planned, scope, run.tools),
+      beside === undefined ? {} : { control: beside },
+    );
   } catch (cause) {
     if (!(cause instanceof SuiteError)) throw cause;
     return { ...reference, outcome: 'unable', code: cause.code, reason: cause.message };

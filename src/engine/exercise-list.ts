@@ -47,7 +47,7 @@ async function attempt(run: Run, list: PagedList): Promise<readonly Outcome[]> {
       const moved = record.whole.exchange.response.body !== record.wholeAgain.exchange.response.body;
       if (moved && tried < MOST_ATTEMPTS) continue;
       const violations = listViolations(record).map(({ violation }) => violation);
-      return executed.map((one, index) => checkExecuted(run, one, index === 0 ? violations : []));
+      return executed.map((one, index) => checkExecuted(run, one, { further: index === 0 ? violations : [] }));
     }
   } catch (cause) {
     if (!(cause instanceof SuiteError)) throw cause;

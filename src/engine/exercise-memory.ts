@@ -42,11 +42,9 @@ async function attempt(run: Run, resource: Resource): Promise<readonly Outcome[]
     const { record, executed } = await recordMemory(run, resource);
     const violations = memoryViolations(record);
     return executed.map((one, step) =>
-      checkExecuted(
-        run,
-        one,
-        violations.filter((found) => found.step === step).map(({ violation }) => violation),
-      ),
+      checkExecuted(run, one, {
+        further: violations.filter((found) => found.step === step).map(({ violation }) => violation),
+      }),
     );
   } catch (cause) {
     if (!(cause instanceof SuiteError)) throw cause;

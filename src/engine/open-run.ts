@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import { definitionSource } from '../check/definition-source.ts';
 import { schemaValidator } from '../check/schema-validator.ts';
 import { seenProperties } from '../check/seen-properties.ts';
 import { SuiteError } from '../errors.ts';
@@ -104,6 +105,7 @@ export async function openRun(
     outcomes,
     startedAt,
     validator: schemaValidator(documents),
+    sources: new Map(documents.map((document) => [document.service, definitionSource(document)])),
     seen: seenProperties(),
     shared: capturedValues(),
     stop: sending.stop,

@@ -1,3 +1,4 @@
+import type { DefinitionSource } from '../check/schema-place.ts';
 import type { SchemaValidator } from '../check/schema-validator.ts';
 import type { SeenProperties } from '../check/seen-properties.ts';
 import type { CapturedValues } from '../exercise/captured-values.ts';
@@ -26,6 +27,8 @@ export interface Run {
   readonly operations: ReadonlyMap<string, Operation>;
   readonly plan: Plan;
   readonly validator: SchemaValidator;
+  /** Definitions of the documents, by service. */
+  readonly sources: ReadonlyMap<string, DefinitionSource>;
   /** Property names that answers of the run carried. */
   readonly seen: SeenProperties;
   readonly outcomes: OutcomesFile;
