@@ -18,7 +18,8 @@ export interface RecordedMemory {
 
 /** Pages of a list that are read before an object counts as absent. */
 const MOST_PAGES = 20;
-const GONE = { kind: 'not-found', statuses: ['404', '410'] } as const;
+/** A soft delete may still show the object; what it must show then is for the rules of memory to say. */
+const GONE = { kind: 'not-found', statuses: ['404', '410', '2XX'] } as const;
 
 /**
  * Makes one object and does with it whatever its operations allow: read, change, list, remove, and read again after each.
