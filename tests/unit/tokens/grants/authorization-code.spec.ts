@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import type { AuthorizationRequest } from '../../../../src/tokens/authorization-request.ts';
+import type { AuthorizationRequest } from '../../../../src/tokens/authorization-pages.ts';
 import type { ExpectedCall, SeenRequest } from '../../http/strict-server.ts';
 import {
   allow,

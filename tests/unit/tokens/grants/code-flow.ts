@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { SuiteError } from '../../../../src/errors.ts';
 import { httpClient } from '../../../../src/http/http-client.ts';
 import { redactSecrets } from '../../../../src/http/redact-secrets.ts';
-import type { AuthorizationRequest } from '../../../../src/tokens/authorization-request.ts';
+import type { AuthorizationRequest } from '../../../../src/tokens/authorization-pages.ts';
 import { authorizationCode } from '../../../../src/tokens/grants/authorization-code.ts';
 import { type ExpectedCall, type SeenRequest, type StrictServer, strictServer } from '../../http/strict-server.ts';
 export const marker = 'marker-password-0123456789';

@@ -1,0 +1,19 @@
+import { clientCredentials } from '../../grants/client-credentials.ts';
+import type { GrantCase } from '../../trial/grant-case.ts';
+import { keepToken } from '../../trial/keep-token.ts';
+import { refusalPromise } from '../../trial/refusal-promise.ts';
+
+/** An application that tells its id alone is refused. */
+export const noSecret: GrantCase = {
+  grant: 'client_credentials',
+  name: 'no secret',
+  source: 'RFC 6749, section 3.2.1',
+  needs: ['serviceClient'],
+  profile: 'gate',
+  async send(context) {
+    const client = context.client('serviceClient');
+    const exchange = await clientCredentials(context.http, context.authUrl, client, { method: 'none' });
+    keepToken(context, exchange, 'client_credentials', null);
+    return [{ exchange, promise: refusalPromise('no secret', ['invalid_client']) }];
+  },
+};

@@ -1,0 +1,20 @@
+import { clientCredentials } from '../../grants/client-credentials.ts';
+import type { GrantCase } from '../../trial/grant-case.ts';
+import { keepToken } from '../../trial/keep-token.ts';
+import { refusalPromise } from '../../trial/refusal-promise.ts';
+import { wrongValues } from '../../trial/wrong-values.ts';
+
+/** A wrong secret in the form is refused. */
+export const wrongSecretInBody: GrantCase = {
+  grant: 'client_credentials',
+  name: 'form: wrong secret',
+  source: 'RFC 6749, section 5.2',
+  needs: ['serviceClient'],
+  profile: 'gate',
+  async send(context) {
+    const client = { ...context.client('serviceClient'), clientSecret: wrongValues.secret };
+    const exchange = await clientCredentials(context.http, context.authUrl, client, { method: 'body' });
+    keepToken(context, exchange, 'client_credentials', null);
+    return [{ exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
+  },
+};

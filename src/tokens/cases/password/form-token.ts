@@ -1,0 +1,19 @@
+import { passwordForm } from '../../grants/password-form.ts';
+import type { GrantCase } from '../../trial/grant-case.ts';
+import { keepToken } from '../../trial/keep-token.ts';
+import { tokenPromise } from '../../trial/token-promise.ts';
+
+/** The token endpoint gives a token for user name and password. */
+export const formToken: GrantCase = {
+  grant: 'password',
+  name: 'token endpoint: a token is given',
+  source: 'RFC 6749, section 4.3',
+  needs: ['passwordClient', 'account'],
+  profile: 'smoke',
+  async send(context) {
+    const client = context.client('passwordClient');
+    const exchange = await passwordForm(context.http, context.authUrl, client, await context.account());
+    keepToken(context, exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
+    return [{ exchange, promise: tokenPromise('password') }];
+  },
+};

@@ -1,0 +1,20 @@
+import { refreshToken } from '../../grants/refresh-token.ts';
+import type { GrantCase } from '../../trial/grant-case.ts';
+import { keepToken } from '../../trial/keep-token.ts';
+import { refusalPromise } from '../../trial/refusal-promise.ts';
+import { wrongValues } from '../../trial/wrong-values.ts';
+
+/** A refresh token that nobody gave is worth nothing. */
+export const unknownRefreshToken: GrantCase = {
+  grant: 'refresh_token',
+  name: 'unknown refresh token',
+  source: 'RFC 6749, section 5.2',
+  needs: ['pair'],
+  profile: 'gate',
+  async send(context) {
+    const client = context.settings.passwordClient ?? context.client('codeClient');
+    const exchange = await refreshToken(context.http, context.authUrl, client, wrongValues.token);
+    keepToken(context, exchange, 'refresh_token', null);
+    return [{ exchange, promise: refusalPromise('a refresh token that nobody gave', ['invalid_grant']) }];
+  },
+};

@@ -1,0 +1,19 @@
+import { basic } from '../../trial/basic.ts';
+import type { GrantCase } from '../../trial/grant-case.ts';
+import { rawRequest } from '../../trial/raw-request.ts';
+import { refusalPromise } from '../../trial/refusal-promise.ts';
+import { tokenEndpoint } from '../../trial/token-endpoint.ts';
+
+/** A request that names no grant is refused. */
+export const noGrantType: GrantCase = {
+  grant: 'token endpoint',
+  name: 'no grant_type',
+  source: 'RFC 6749, section 5.2',
+  needs: ['serviceClient'],
+  profile: 'gate',
+  async send(context) {
+    const authorization = basic(context.client('serviceClient'));
+    const exchange = await rawRequest(context, tokenEndpoint(context), { authorization, body: 'scope=read' });
+    return [{ exchange, promise: refusalPromise('no grant type', ['unsupported_grant_type', 'invalid_request']) }];
+  },
+};
