@@ -5,15 +5,15 @@ import type { ProjectCopy } from './project-copy.ts';
 export interface LedgerEntry {
   readonly id: string;
   readonly run: string;
-  /** True where an operation removes it. */
-  readonly removable: boolean;
+  /** Address of the request that removes it; `null` where nothing does. */
+  readonly removal: string | null;
   readonly fate: string;
 }
 
 interface Line {
   readonly id: string;
   readonly run?: string;
-  readonly removal?: unknown;
+  readonly removal?: { readonly url: string } | null;
   readonly fate?: string;
 }
 
@@ -29,6 +29,6 @@ export function ledgerEntries(copy: ProjectCopy): readonly LedgerEntry[] {
   const lines = whole.filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
   const fates = new Map(lines.flatMap(({ id, fate }) => (fate === undefined ? [] : [[id, fate] as const])));
   return lines.flatMap(({ id, run, removal }) =>
-    run === undefined ? [] : [{ id, run, removable: removal !== null, fate: fates.get(id) ?? 'open' }],
+    run === undefined ? [] : [{ id, run, removal: removal?.url ?? null, fate: fates.get(id) ?? 'open' }],
   );
 }

@@ -31,5 +31,6 @@ test('without hints a run ends in order: what is not reached is listed with the 
   );
   const silent = unreached.filter(({ operation, reason }) => reason === null && !explained.has(operation));
   expect(silent).toEqual([]);
-  expect(ledgerEntries(copy).filter(({ fate }) => fate === 'open')).toEqual([]);
+  // Without the hint that undoes a merge, merged members cannot be removed: counted, not hidden.
+  expect(ledgerEntries(copy).filter(({ fate }) => fate === 'open')).toHaveLength(report.counts['leftBehind'] ?? 0);
 });
