@@ -21,6 +21,9 @@ export type MemoryRole =
   /** A PATCH of one field. */
   | 'patch'
   | 'read-after-patch'
+  /** A change that must be refused: an invalid value, or a caller who may not. */
+  | 'refused'
+  | 'read-after-refused'
   | 'delete'
   | 'read-after-delete'
   | 'list-after-delete'
