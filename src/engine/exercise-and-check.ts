@@ -49,8 +49,9 @@ async function attempt(run: Run, planned: PlannedCase, scope: CapturedValues, be
   }
 }
 
-/** A valid write uses up or changes what it is given, so that gets objects of its own. */
+/** A write that may be accepted uses up or changes what it is given, so that gets objects of its own. */
 function scopeOf(run: Run, planned: PlannedCase): CapturedValues {
   const method = planned.method ?? planned.operation.split(' ', 1)[0] ?? '';
-  return planned.expected.kind === 'accepted' && !SAFE.has(method) ? capturedValues() : run.shared;
+  const { kind, acceptance } = planned.expected;
+  return (kind === 'accepted' || acceptance === 'debt') && !SAFE.has(method) ? capturedValues() : run.shared;
 }

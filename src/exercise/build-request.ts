@@ -25,7 +25,7 @@ export function buildRequest(
   const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   const headers: Record<string, string> = { accept: 'application/json' };
   if (authorization !== null) headers['authorization'] = authorization;
-  if (values.body !== null) headers['content-type'] = values.body.mediaType;
+  if (values.body !== null && values.body.mediaType !== '') headers['content-type'] = values.body.mediaType;
   if (cookies.length > 0) headers['cookie'] = cookies.join('; ');
   for (const [name, value] of Object.entries(values.header)) headers[name.toLowerCase()] = String(value);
   return {

@@ -30,7 +30,9 @@ function parameterPairs(
 ): readonly (readonly [string, string])[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) {
-    if (declared === undefined || declared.explode) return value.map((item) => [name, String(item)]);
+    // A list for a parameter that takes none is that parameter again and again.
+    if (declared === undefined || declared.explode || takesOneValue(declared))
+      return value.map((item) => [name, String(item)]);
     return [[name, value.map(String).join(SEPARATORS[declared.style] ?? ',')]];
   }
   if (typeof value === 'object') {
@@ -40,4 +42,8 @@ function parameterPairs(
     return [[name, entries.flat().map(String).join(',')]];
   }
   return [[name, String(value)]];
+}
+
+function takesOneValue({ schema }: Parameter): boolean {
+  return ['string', 'number', 'integer', 'boolean'].includes(String(schema['type']));
 }

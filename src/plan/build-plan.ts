@@ -1,23 +1,24 @@
 import type { Settings } from '../settings/settings.ts';
 import type { ServiceDocument } from '../spec/operation.ts';
 import type { CaseSource } from './cases/case-source.ts';
-import { caseKinds } from './cases/index.ts';
+import { coverageRows, type UnplannedCase } from './coverage.ts';
 import { findRemoval } from './find-removal.ts';
 import { operationLinks } from './links/operation-links.ts';
 import { type Producer, producer } from './links/producer.ts';
 import { LISTS, MEMORY, type MemoryPlan, planMemory } from './memory/plan-memory.ts';
 import { orderOperations } from './order-cases.ts';
-import type { Plan, PlannedOperation, PlannedService } from './plan.ts';
+import type { Plan, PlannedGrant, PlannedOperation, PlannedService } from './plan.ts';
+import { planCases } from './plan-cases.ts';
 import type { PlannedCase, Skip } from './planned-case.ts';
 
 /** What a plan is made from. */
 export interface PlanSource {
-  readonly settings: Pick<Settings, 'target' | 'seed' | 'profile' | 'writes'>;
+  readonly settings: Pick<Settings, 'target' | 'seed' | 'profile' | 'writes' | 'loopback'>;
   readonly services: readonly PlannedService[];
   readonly documents: readonly ServiceDocument[];
   /** Name of the identity that sends valid cases. */
   readonly identity: string;
-  readonly grants: readonly string[];
+  readonly grants: readonly PlannedGrant[];
   /** Services whose operations are exercised; the others only give values. */
   readonly selected: readonly string[];
 }
@@ -41,22 +42,26 @@ export function buildPlan(source: PlanSource): Plan {
   const operations: PlannedOperation[] = [];
   const cases: PlannedCase[] = [];
   const skips: Skip[] = [];
+  const unplanned: UnplannedCase[] = [];
   for (const planned of ordered) {
     const { operation } = planned;
     const creates = makesSomething(planned, producers);
     const removal = creates ? findRemoval(planned, producers) : null;
+    const selected = source.selected.includes(operation.service);
     const caseSource: CaseSource = {
       operation,
+      siblings: ordered.map((one) => one.operation).filter(({ path }) => path === operation.path),
       definitions: definitions.get(operation.service) ?? {},
       links: links.get(operation.id) ?? new Map(),
       seed: source.settings.seed,
+      profile: selected ? source.settings.profile : 'smoke',
       changes: !SAFE.has(operation.method),
+      loopback: source.settings.loopback,
+      writes: source.settings.writes,
       identity: source.identity,
     };
-    const selected = source.selected.includes(operation.service);
-    const own = selected
-      ? caseKinds.flatMap((kind) => kind(caseSource))
-      : caseKinds.slice(0, 1).flatMap((kind) => kind(caseSource));
+    const made = planCases(caseSource);
+    const own = selected ? made.cases : made.cases.slice(0, 1);
     const aspects = selected ? [...new Set(own.map((one) => one.aspect))] : [];
     const template = used.has(operation.id) ? (own[0]?.id ?? null) : null;
     operations.push({ service: operation.service, operation: operation.id, aspects, template, removal, creates });
@@ -71,6 +76,7 @@ export function buildPlan(source: PlanSource): Plan {
       );
     } else {
       cases.push(...own);
+      if (selected) unplanned.push(...made.unplanned.map((one) => ({ ...one, operation: operation.id })));
     }
   }
   const { target, seed, profile } = source.settings;
@@ -85,6 +91,7 @@ export function buildPlan(source: PlanSource): Plan {
     memory,
     cases,
     skips,
+    coverage: coverageRows(cases, unplanned),
     grants: source.grants,
   };
 }

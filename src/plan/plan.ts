@@ -1,3 +1,4 @@
+import type { CoverageRow } from './coverage.ts';
 import type { Removal } from './find-removal.ts';
 import type { MemoryPlan } from './memory/plan-memory.ts';
 import type { PlannedCase, Skip } from './planned-case.ts';
@@ -14,6 +15,17 @@ export interface PlannedOperation {
   readonly removal: Removal | null;
   /** True where it makes something that did not exist before. */
   readonly creates: boolean;
+}
+
+/** One case of a grant: one test. */
+export interface PlannedGrant {
+  /** Standard name, or the endpoint as in `revocation`. */
+  readonly grant: string;
+  readonly case: string;
+  /** Section of the standard, or the integration notes. */
+  readonly source: string;
+  /** True where it takes a minute: it is begun early and asked for late. */
+  readonly slow: boolean;
 }
 
 /** A service as the plan knows it. */
@@ -36,6 +48,8 @@ export interface Plan {
   readonly memory: MemoryPlan;
   readonly cases: readonly PlannedCase[];
   readonly skips: readonly Skip[];
-  /** Grants that are tried, in order. */
-  readonly grants: readonly string[];
+  /** How far each keyword is covered, on both sides. */
+  readonly coverage: readonly CoverageRow[];
+  /** What is tried with each grant, in order. */
+  readonly grants: readonly PlannedGrant[];
 }

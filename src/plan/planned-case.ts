@@ -10,6 +10,8 @@ export interface UniqueValue {
     readonly n: number;
     /** Characters, `null` for no limit. */
     readonly maxLength: number | null;
+    /** Characters that it must have exactly, where that is what the case is about. */
+    readonly length?: number;
   };
 }
 

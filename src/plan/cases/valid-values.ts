@@ -2,6 +2,7 @@ import type { Parameter } from '../../spec/operation.ts';
 import type { CaseValues, LinkedValue, PlannedBody } from '../planned-case.ts';
 import { requestBodySchema } from '../request-body-schema.ts';
 import { anyValue } from '../values/any-value.ts';
+import { sentHint } from '../values/sent-hint.ts';
 import type { ValueContext } from '../values/value-context.ts';
 import type { CaseSource } from './case-source.ts';
 
@@ -16,7 +17,7 @@ export function validValues(source: CaseSource, optional: ValueContext['optional
   const at = (location: Parameter['in']): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
       source.operation.parameters
-        .filter((parameter) => parameter.in === location && (parameter.required || optional === 'all'))
+        .filter((parameter) => parameter.in === location && isWanted(source, parameter, optional))
         .filter(
           (parameter) => !(location === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)),
         )
@@ -29,6 +30,11 @@ export function validValues(source: CaseSource, optional: ValueContext['optional
     cookie: at('cookie'),
     body: bodyValue(source, optional, counter),
   };
+}
+
+function isWanted(source: CaseSource, parameter: Parameter, optional: ValueContext['optional']): boolean {
+  const hint = sentHint(parameter.schema, source.definitions);
+  return parameter.required || hint === 'always' || (hint !== 'never' && optional === 'all');
 }
 
 function parameterValue(

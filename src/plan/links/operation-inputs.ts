@@ -2,6 +2,7 @@ import type { Operation, Schema } from '../../spec/operation.ts';
 import { resolveSchema } from '../../spec/resolve-schema.ts';
 import { requestBodySchema } from '../request-body-schema.ts';
 import { combinedSchema } from '../values/combined-schema.ts';
+import { sentHint } from '../values/sent-hint.ts';
 
 /** A place of a request that takes a value. */
 export interface OperationInput {
@@ -30,7 +31,7 @@ export function operationInputs(
     location: parameter.in,
     name: parameter.name,
     pointer: parameter.name,
-    required: parameter.required || parameter.in === 'path',
+    required: parameter.required || parameter.in === 'path' || sentHint(parameter.schema, definitions) === 'always',
     schema: resolveSchema(parameter.schema, definitions),
   }));
   const body = requestBodySchema(operation, definitions);
@@ -59,7 +60,7 @@ function bodyInputs(
       location: 'body',
       name,
       pointer: path,
-      required: required.has(name) && depth === 0,
+      required: (required.has(name) || own['x-sent'] === 'always') && depth === 0,
       schema: own,
     };
     const nested = bodyInputs(property, definitions, path, depth + 1);

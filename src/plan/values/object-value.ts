@@ -1,5 +1,6 @@
 import type { Schema } from '../../spec/operation.ts';
 import { anyValue } from './any-value.ts';
+import { sentHint } from './sent-hint.ts';
 import type { ValueContext } from './value-context.ts';
 
 /** Optional properties are left out below this depth, so that circular definitions end. */
@@ -8,7 +9,7 @@ const DEEPEST_OPTIONAL = 5;
 const DEEPEST = 12;
 
 /**
- * An object with its required properties, and the optional ones where the context asks for them.
+ * An object with its required properties, and the optional ones where the context or the overlay asks for them.
  * @param schema a schema of type object
  * @param context what is known about the place
  * @returns the object
@@ -19,7 +20,11 @@ export function objectValue(schema: Schema, context: ValueContext): Readonly<Rec
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
   const value: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(properties)) {
-    const wanted = required.has(name) || (context.optional === 'all' && context.depth < DEEPEST_OPTIONAL);
+    const hint = sentHint(property, context.definitions);
+    const wanted =
+      required.has(name) ||
+      hint === 'always' ||
+      (hint !== 'never' && context.optional === 'all' && context.depth < DEEPEST_OPTIONAL);
     if (!wanted) continue;
     const pointer = `${context.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     value[name] = anyValue(property, { ...context, pointer, name, depth: context.depth + 1 });

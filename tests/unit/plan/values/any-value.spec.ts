@@ -39,7 +39,7 @@ const table: readonly (readonly [name: string, schema: Schema, want: unknown, ov
   ['only null', { type: 'null' }, null],
   ['format', { type: 'string', format: 'uuid' }, '5f8d3a52-6c1e-4b7a-9d20-3e4f5a6b7c8d'],
   ['short string', { type: 'string', maxLength: 2 }, 'Re'],
-  ['long string', { type: 'string', minLength: 30, maxLength: 30 }, 'Retain contract test Retain cx'],
+  ['long string', { type: 'string', minLength: 30, maxLength: 30 }, 'Retain contract test Retain co'],
   ['array', { type: 'array', items: { type: 'integer' } }, [1]],
   ['array of none', { type: 'array', maxItems: 0, items: {} }, []],
   ['distinct items', { type: 'array', minItems: 2, uniqueItems: true, items: { enum: ['a', 'b'] } }, ['a', 'b']],
