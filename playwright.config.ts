@@ -15,6 +15,7 @@ const suiteProjects: Project[] = [
   { name: 'tokens', testMatch: 'tokens.spec.ts' },
   { name: 'operations', testMatch: 'operations/*.spec.ts' },
   { name: 'collection', testMatch: 'collection.spec.ts' },
+  { name: 'late-tokens', testMatch: 'late-tokens.spec.ts' },
 ].map((project) => ({ ...project, testDir: 'tests/contract' }));
 const suiteReporters: ReporterDescription[] = [
   ['./src/report/progress.reporter.ts'],

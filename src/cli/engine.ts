@@ -57,7 +57,7 @@ async function serveRun(run: Run, gone: Promise<void>): Promise<void> {
   };
   const served = await serveEngine({
     '/document': async ({ service }) => exerciseDocument(run, String(service)),
-    '/grant': exercising(({ grant }) => exerciseGrant(run, String(grant))),
+    '/grant': exercising(({ grant, case: name }) => exerciseGrant(run, String(grant), String(name))),
     '/exercise': exercising(({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect))),
     '/collection': exercising(() => exerciseCollection(run, join(reports, 'newman', 'junit.xml'))),
     '/finish': ({ interrupted }) => finish(interrupted === true),

@@ -1,16 +1,27 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
+import { pageSession } from '../tokens/page-session.ts';
+import { removeApplication } from '../tokens/remove-application.ts';
 import { fullRights } from './full-rights.ts';
+import { renewingSend } from './renewing-send.ts';
 import type { Run } from './run.ts';
 
 /**
- * A way to send requests as the identity that made the objects of the run.
+ * A way to send requests as the identity that made the objects of the run. An application is removed by its page, as it was
+ * registered.
  * @param run the run
- * @returns sends a request with that identity's token
+ * @returns sends a request with that identity's token, or by that person's pages
  */
-export function authorizedSend(run: Pick<Run, 'tokens' | 'client'>): (request: HttpRequest) => Promise<Exchange> {
+export function authorizedSend(
+  run: Pick<Run, 'tokens' | 'client' | 'settings' | 'secrets'>,
+): (request: HttpRequest) => Promise<Exchange> {
+  const { client, tokens, secrets, settings } = run;
+  const send = renewingSend(client, tokens);
   return async (request) => {
-    const authorization = await run.tokens.authorization(fullRights(run.tokens));
+    const { authUrl, account } = settings;
+    if (authUrl !== null && account !== null && request.url.startsWith(`${authUrl}/backend/o/applications/`))
+      return removeApplication(pageSession(client, authUrl, secrets), request.url, account);
+    const authorization = await tokens.authorization(fullRights(tokens));
     const headers = authorization === null ? request.headers : { ...request.headers, authorization };
-    return run.client.send({ ...request, headers });
+    return send({ ...request, headers });
   };
 }

@@ -17,15 +17,15 @@ import { type OutcomesFile, outcomesFile } from '../report/outcomes-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tokenStore } from '../tokens/token-store.ts';
 import { authorizedSend } from './authorized-send.ts';
+import { casesOfProfile } from './cases-of-profile.ts';
 import { clearReports } from './clear-reports.ts';
 import { fullRights } from './full-rights.ts';
+import { grantTrials } from './grant-trials.ts';
 import { readDocuments } from './read-documents.ts';
 import { recordCreation } from './record-creation.ts';
+import { renewingSend } from './renewing-send.ts';
 import type { Run } from './run.ts';
 import { stoppableSend } from './stoppable-send.ts';
-
-/** Grants that are tried, in order. */
-const GRANTS = ['password', 'authorization_code', 'client_credentials', 'refresh_token'];
 
 /**
  * Prepares a run: settings → documents → plan file. Nothing is exercised yet.
@@ -58,6 +58,7 @@ export async function openRun(
     root,
     join(reports, 'documents'),
   );
+  const grants = casesOfProfile(settings.profile);
   const selected = only.length > 0 ? only : settings.services;
   const identity = runIdentity(String(randomInt(10_000_000, 100_000_000)));
   const plan = buildPlan({
@@ -66,7 +67,12 @@ export async function openRun(
     documents,
     selected,
     identity: fullRights(tokens),
-    grants: GRANTS,
+    grants: grants.map(({ grant, name, source, profile }) => ({
+      grant,
+      case: name,
+      source,
+      slow: profile === 'nightly',
+    })),
   });
   writePlan(join(reports, 'plan.json'), plan);
   const operations = new Map(documents.flatMap((document) => document.operations).map((one) => [one.id, one]));
@@ -75,7 +81,17 @@ export async function openRun(
   const templates = new Map(
     plan.operations.map((one) => [one.operation, one.template === null ? undefined : cases.get(one.template)]),
   );
-  const sending = stoppableSend((request) => client.send(request), settings.concurrency);
+  const sending = stoppableSend(renewingSend(client, tokens), settings.concurrency);
+  const trials = grantTrials({
+    settings,
+    baseUrl,
+    client,
+    secrets,
+    ledger,
+    run: identity.id,
+    operations: [...operations.values()],
+    slow: grants.filter(({ profile }) => profile === 'nightly'),
+  });
   const facts = { ledger, plan, operations, run: identity.id, target: settings.target, baseUrl };
   outcomes.append({
     record: 'run',
@@ -108,7 +124,11 @@ export async function openRun(
     sources: new Map(documents.map((document) => [document.service, definitionSource(document)])),
     seen: seenProperties(),
     shared: capturedValues(),
-    stop: sending.stop,
+    trials,
+    stop: () => {
+      sending.stop();
+      trials.stop();
+    },
     tools: {
       baseUrl,
       run: identity,

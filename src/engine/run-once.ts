@@ -37,7 +37,7 @@ export async function runOnce(options: OnceOptions): Promise<RunReport> {
     const settings = withBaseUrl(readSettings(local, {}, { root, readEnvFile: false }), sandbox.address);
     const run = await openRun(settings, root, reports, options.only);
     await exerciseEverything(run, async () => {
-      for (const grant of run.plan.grants) await exerciseGrant(run, grant);
+      for (const { grant, case: name } of run.plan.grants) await exerciseGrant(run, grant, name);
     });
     await finishRun(run, false);
     return buildReport(reportInputFromRecords(run.outcomes.read()));

@@ -12,6 +12,7 @@ import type { OutcomesFile } from '../report/outcomes-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Operation, ServiceDocument } from '../spec/operation.ts';
 import type { TokenStore } from '../tokens/token-store.ts';
+import type { GrantTrials } from './grant-trials.ts';
 
 /** Everything that one run holds, in the one engine process. */
 export interface Run {
@@ -35,6 +36,8 @@ export interface Run {
   /** Objects that the reads of the run share. */
   readonly shared: CapturedValues;
   readonly tools: ExerciseTools;
+  /** The cases of grants. */
+  readonly trials: GrantTrials;
   /** Sends nothing more of what is planned; the clean-up still works. */
   readonly stop: () => void;
   /** Milliseconds since the epoch. */

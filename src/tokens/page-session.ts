@@ -64,6 +64,7 @@ export function pageSession(http: HttpClient, origin: string, secrets: Secrets):
     open: (url, from) => visit('GET', new URL(url), null, from),
     submit(page, form, changes, button) {
       const values = form.fields.map(([name, value]): [string, string] => [name, changes[name] ?? value]);
+      for (const [name, value] of values) if (/csrf/i.test(name)) secrets.add(value, 'form token');
       if (button !== undefined && button.name !== '') values.push([button.name, button.value]);
       const text = new URLSearchParams(values).toString();
       const address = new URL(form.action === '' ? page.url : form.action, page.url);

@@ -25,6 +25,11 @@ export interface TokenStore {
   renew(name: string, stale?: string | null): Promise<string | null>;
   /** The token that the last refresh of this identity should have killed; `null` before, or without one. */
   replaced(name: string): Token | null;
+  /**
+   * The identity that a header was given for and whose token a renewal would mend; `null` for any other header, and for
+   * identities whose token is meant to be dead.
+   */
+  holder(authorization: string): string | null;
 }
 
 interface Entry {
@@ -53,6 +58,7 @@ export function tokenStore(
   owners: readonly TokenOwner[],
 ): TokenStore {
   const entries = new Map<string, Entry>();
+  const holders = new Map<string, string>();
   settingSecrets(settings, secrets);
   for (const { source } of owners) if (source.kind === 'fixed') permit(secrets, source.authorization);
 
@@ -98,7 +104,11 @@ export function tokenStore(
   async function authorization(name: string): Promise<string | null> {
     const { source } = ownerOf(name);
     const held = await token(name);
-    if (held !== null) return `Bearer ${held.accessToken}`;
+    if (held !== null) {
+      const header = `Bearer ${held.accessToken}`;
+      if (source.kind !== 'revoked') holders.set(header, name);
+      return header;
+    }
     if (source.kind === 'fixed') return source.authorization;
     return settings.expiredToken === null ? null : `Bearer ${settings.expiredToken}`;
   }
@@ -113,6 +123,7 @@ export function tokenStore(
       return authorization(name);
     },
     replaced: (name) => entries.get(name)?.obtained?.replaced ?? null,
+    holder: (header) => holders.get(header) ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ interface Question {
   readonly operation?: string;
   readonly aspect?: string;
   readonly grant?: string;
+  readonly case?: string;
 }
 
 /** A broken contract, as a tester reads it. */

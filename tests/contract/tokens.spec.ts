@@ -3,6 +3,8 @@ import { planFile } from '../../src/engine/paths.ts';
 import { readPlan } from '../../src/plan/plan-file.ts';
 import { runAspect } from './run-aspect.ts';
 
-for (const grant of readPlan(planFile).grants) {
-  test(`a token by ${grant}`, () => runAspect('/grant', { grant }));
+for (const { grant, case: name, source, slow } of readPlan(planFile).grants) {
+  if (slow) continue;
+  const annotation = { type: 'source', description: source };
+  test(`${grant}: ${name}`, { annotation }, () => runAspect('/grant', { grant, case: name }));
 }

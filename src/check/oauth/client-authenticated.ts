@@ -12,7 +12,7 @@ export const clientAuthenticated: OAuthRule = (input) =>
     rule: 'client-authenticated',
     of: [
       'a wrong secret',
-      'no secret',
+      'an application without its secret',
       'an unknown application',
       'an application of another grant',
       'a code of another application',

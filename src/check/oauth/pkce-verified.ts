@@ -10,7 +10,7 @@ import type { OAuthRule } from './oauth-rule.ts';
 export const pkceVerified: OAuthRule = (input) =>
   mustRefuse(input, {
     rule: 'pkce-verified',
-    of: ['a wrong code verifier', 'no code verifier'],
+    of: ['a wrong code verifier', 'a code without its verifier'],
     source: 'RFC 7636, section 4.6',
     fix: 'Let the token endpoint compare the verifier with the challenge of the code.',
   });

@@ -20,7 +20,7 @@ export const redirectRegistered: OAuthRule = (input) => {
   if (promise.kind === 'no redirect') return notSent(input, promise);
   if (promise.kind === 'redirect') return sentBack(input, promise);
   const fix = 'Let the token endpoint compare the redirect URI with that of the authorization request.';
-  return mustRefuse(input, { rule, of: ['another redirect URI', 'no redirect URI'], source, fix });
+  return mustRefuse(input, { rule, of: ['another redirect URI', 'a code without its redirect URI'], source, fix });
 };
 
 function notSent(input: OAuthInput, promise: NoRedirectPromise): readonly Violation[] {

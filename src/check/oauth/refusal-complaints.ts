@@ -14,9 +14,9 @@ const source = 'RFC 6749, section 5.2';
 const ownRefusals: ReadonlySet<RefusalPromise['of']> = new Set([
   'a wrong password',
   'an unknown user',
-  'no password',
+  'a request without a password',
   'an unsupported grant type',
-  'no grant type',
+  'a request without a grant type',
   'a JSON body',
   'a JSON array',
   'a body that is no form',

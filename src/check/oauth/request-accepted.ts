@@ -6,6 +6,7 @@ import { tokenFields } from './token-fields.ts';
 export function requestAccepted({ exchange }: Pick<OAuthInput, 'exchange'>, promise: RefusalPromise): boolean {
   const { status } = exchange.response;
   if (status < 200 || status > 299) return false;
-  if (promise.endpoint === 'revocation' || promise.endpoint === 'introspection') return true;
-  return typeof tokenFields(exchange)?.['access_token'] === 'string';
+  const fields = tokenFields(exchange);
+  if (promise.endpoint === 'revocation' || promise.endpoint === 'introspection') return fields?.['error'] === undefined;
+  return typeof fields?.['access_token'] === 'string';
 }

@@ -27,6 +27,7 @@ export const tokenAnswer: OAuthRule = (input) => {
   if (promise.kind !== 'token' && promise.kind !== 'refusal') return [];
   const complaints = promise.kind === 'token' ? tokenComplaints(input, promise) : refusalComplaints(input, promise);
   const what = promise.kind === 'token' ? 'a token answer' : `the refusal of ${promise.of}`;
+  const must = promise.kind === 'token' ? 'give a token' : `refuse ${promise.of}`;
   return complaints.map(({ pointer, documented, received, kind, source }) =>
     oauthViolation(input, {
       rule: 'token-answer',
@@ -34,7 +35,10 @@ export const tokenAnswer: OAuthRule = (input) => {
       pointer,
       documented,
       received,
-      message: `${oauthPlace(exchange)}: must hold ${documented} at ${pointer} of ${what}, but holds ${received}.`,
+      message:
+        pointer === 'status'
+          ? `${oauthPlace(exchange)}: must ${must} (${documented}), but answered ${received}.`
+          : `${oauthPlace(exchange)}: must hold ${documented} at ${pointer || 'the body'} of ${what}, but holds ${received}.`,
       source,
       fix:
         pointer === '/expires_in'

@@ -3,8 +3,8 @@ import type { Client } from '../../settings/settings.ts';
 import type { ClientAuthenticationMethod } from '../client-authentication.ts';
 import type { Token } from '../token.ts';
 import { tokenRequest } from '../token-request.ts';
+import { givenToken } from './given-token.ts';
 import type { GrantContext } from './grant-context.ts';
-import { keepToken } from './keep-token.ts';
 import type { OwnCode } from './own-code.ts';
 
 /** What may differ from the usual exchange of a code; `null` leaves a parameter out. */
@@ -23,7 +23,7 @@ export interface CodeChanges {
  */
 export async function codeToken(
   context: GrantContext,
-  own: OwnCode,
+  own: Pick<OwnCode, 'end' | 'code' | 'redirectUri'>,
   changes: CodeChanges = {},
 ): Promise<{ readonly exchange: Exchange; readonly token: Token | null }> {
   const { redirectUri = own.redirectUri, codeVerifier = own.end.codeVerifier, method = 'basic' } = changes;
@@ -41,5 +41,5 @@ export async function codeToken(
   });
   const isUsual = changes.client === undefined && changes.method === undefined;
   const settings = isUsual ? 'RETAIN_CLIENT_ID, RETAIN_CLIENT_SECRET and RETAIN_REDIRECT_URI' : null;
-  return { exchange, token: keepToken(context, exchange, 'authorization_code', settings) };
+  return { exchange, token: givenToken(exchange, 'authorization_code', settings) };
 }

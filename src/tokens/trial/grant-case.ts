@@ -13,10 +13,10 @@ export type GrantNeed =
   | 'second client'
   | 'writes';
 
-/** One answer with what is promised of it. */
+/** One answer with what is promised of it; `null` where it only leads to the next. */
 export interface GrantStep {
   readonly exchange: Exchange;
-  readonly promise: OAuthPromise;
+  readonly promise: OAuthPromise | null;
 }
 
 /** One thing that is tried with a grant: it sends, and rules judge. */

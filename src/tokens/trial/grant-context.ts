@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SETTING_MISSING, SuiteError } from '../../errors.ts';
+import { INTERRUPTED, SETTING_MISSING, SuiteError } from '../../errors.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import type { HttpClient } from '../../http/http-client.ts';
 import type { Secrets } from '../../http/redact-secrets.ts';
@@ -8,6 +8,8 @@ import { password } from '../grants/password.ts';
 import { oauthError } from '../oauth-error.ts';
 import { type PageSession, pageSession } from '../page-session.ts';
 import { tokenResponse } from '../token-response.ts';
+import { notingClient } from './noting-client.ts';
+import { wrongValues } from './wrong-values.ts';
 
 /** What the cases of a run share. */
 export interface GrantContext {
@@ -35,20 +37,27 @@ export interface GrantContext {
   pages(): PageSession;
   /** The same for the account of the second company. */
   otherPages(): PageSession;
+  /** @throws SuiteError `INTERRUPTED` where the run is stopped meanwhile */
   wait(ms: number): Promise<void>;
 }
 
 /** What the cases of a run share, from settings and the like. */
 export function grantContext(
-  given: Pick<GrantContext, 'settings' | 'http' | 'secrets' | 'reads' | 'run' | 'registered'>,
+  given: Pick<GrantContext, 'settings' | 'http' | 'secrets' | 'reads' | 'run' | 'registered'> & {
+    /** Says that the run is stopped. */
+    readonly stopped: AbortSignal;
+  },
 ): GrantContext {
-  const { settings, http, secrets } = given;
+  const { settings, secrets } = given;
+  const http = notingClient(given.http, secrets);
+  for (const value of Object.values(wrongValues)) secrets.permit(value);
   const authUrl = settings.authUrl ?? settings.baseUrl ?? '';
   let proof: Promise<Account> | null = null;
   let pages: PageSession | null = null;
   let otherPages: PageSession | null = null;
   return {
     ...given,
+    http,
     authUrl,
     account: () => {
       proof ??= provenAccount(settings, http);
@@ -67,7 +76,13 @@ export function grantContext(
       otherPages ??= pageSession(http, authUrl, secrets);
       return otherPages;
     },
-    wait: (ms) => sleep(ms),
+    wait: async (ms) => {
+      try {
+        await sleep(ms, undefined, { signal: given.stopped, ref: false });
+      } catch (cause) {
+        throw new SuiteError(INTERRUPTED, 'The run was interrupted while this waited.', cause);
+      }
+    },
   };
 }
 

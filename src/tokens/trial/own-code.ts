@@ -1,12 +1,15 @@
 import { SuiteError, TOKEN_REFUSED } from '../../errors.ts';
 import type { AuthorizationEnd } from '../authorization-pages.ts';
 import { deadEnd } from '../dead-end.ts';
+import type { GrantStep } from './grant-case.ts';
 import type { GrantContext } from './grant-context.ts';
 import { type CodeOptions, ownPages } from './own-pages.ts';
 
 /** A code that nobody else uses. */
 export interface OwnCode {
   readonly end: AuthorizationEnd;
+  /** The page that gave it; not judged. */
+  readonly step: GrantStep;
   readonly code: string;
   readonly redirectUri: string;
 }
@@ -23,5 +26,10 @@ export async function ownCode(context: GrantContext, options: CodeOptions = {}):
   const error = end.location.searchParams.get('error');
   if (code === null || code === '')
     throw new SuiteError(TOKEN_REFUSED, `The authorization page gave no code but ${error ?? 'nothing'}.`);
-  return { end, code, redirectUri: options.redirectUri ?? context.settings.redirectUri ?? '' };
+  return {
+    end,
+    step: { exchange: end.exchange, promise: null },
+    code,
+    redirectUri: options.redirectUri ?? context.settings.redirectUri ?? '',
+  };
 }

@@ -2,9 +2,9 @@ import type { Client } from '../../settings/settings.ts';
 import { passwordForm } from '../grants/password-form.ts';
 import type { Token } from '../token.ts';
 import { codeToken } from './code-token.ts';
+import { givenToken } from './given-token.ts';
 import type { GrantStep } from './grant-case.ts';
 import type { GrantContext } from './grant-context.ts';
-import { keepToken } from './keep-token.ts';
 import { ownCode } from './own-code.ts';
 import { tokenPromise } from './token-promise.ts';
 
@@ -33,7 +33,7 @@ export async function ownPair(context: GrantContext, scope: string | null = null
   const client = context.client('passwordClient');
   const options = scope === null ? {} : { scope };
   const exchange = await passwordForm(context.http, context.authUrl, client, await context.account(), options);
-  const token = keepToken(context, exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
+  const token = givenToken(exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
   return { step: { exchange, promise: tokenPromise('password', { scope: scopes }) }, client, pair: pairOf(token) };
 }
 

@@ -1,9 +1,9 @@
 import type { Client } from '../../settings/settings.ts';
 import { clientCredentials } from '../grants/client-credentials.ts';
 import type { Token } from '../token.ts';
+import { givenToken } from './given-token.ts';
 import type { GrantStep } from './grant-case.ts';
 import type { GrantContext } from './grant-context.ts';
-import { keepToken } from './keep-token.ts';
 import { tokenPromise } from './token-promise.ts';
 
 /** A token of an application that nobody else uses, so that it may be revoked. */
@@ -20,6 +20,6 @@ export async function serviceToken(context: GrantContext): Promise<ServiceToken>
   const client = context.client('serviceClient');
   const exchange = await clientCredentials(context.http, context.authUrl, client);
   const settings = 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET';
-  const token = keepToken(context, exchange, 'client_credentials', settings);
+  const token = givenToken(exchange, 'client_credentials', settings);
   return { step: { exchange, promise: tokenPromise('client_credentials') }, client, token };
 }

@@ -14,6 +14,7 @@ export const anotherGrant: GrantCase = {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, { client: context.client('serviceClient') });
     return [
+      own.step,
       {
         exchange,
         promise: refusalPromise('an application of another grant', ['unauthorized_client', 'invalid_grant']),

@@ -14,6 +14,9 @@ export const anotherRedirectUri: GrantCase = {
   async send(context) {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, { redirectUri: wrongValues.redirectUri });
-    return [{ exchange, promise: refusalPromise('another redirect URI', ['invalid_grant', 'invalid_request']) }];
+    return [
+      own.step,
+      { exchange, promise: refusalPromise('another redirect URI', ['invalid_grant', 'invalid_request']) },
+    ];
   },
 };

@@ -13,7 +13,8 @@ export const codeOfAnotherApplication: GrantCase = {
   profile: 'gate',
   send: (context) =>
     withApplication(context, [context.settings.redirectUri ?? ''], async (client) => {
-      const { exchange } = await codeToken(context, await ownCode(context), { client });
-      return [{ exchange, promise: refusalPromise('a code of another application', ['invalid_grant']) }];
+      const own = await ownCode(context);
+      const { exchange } = await codeToken(context, own, { client });
+      return [own.step, { exchange, promise: refusalPromise('a code of another application', ['invalid_grant']) }];
     }),
 };

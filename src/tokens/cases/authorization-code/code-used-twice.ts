@@ -16,6 +16,7 @@ export const codeUsedTwice: GrantCase = {
     const first = await codeToken(context, own);
     const second = await codeToken(context, own);
     return [
+      own.step,
       { exchange: first.exchange, promise: tokenPromise('authorization_code') },
       { exchange: second.exchange, promise: refusalPromise('a code that was used before', ['invalid_grant']) },
     ];

@@ -17,6 +17,6 @@ export const expiredCode: GrantCase = {
     const own = await ownCode(context);
     await context.wait(codeLife);
     const { exchange } = await codeToken(context, own);
-    return [{ exchange, promise: refusalPromise('a code that has expired', ['invalid_grant']) }];
+    return [own.step, { exchange, promise: refusalPromise('a code that has expired', ['invalid_grant']) }];
   },
 };

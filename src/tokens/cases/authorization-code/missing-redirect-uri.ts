@@ -13,6 +13,9 @@ export const missingRedirectUri: GrantCase = {
   async send(context) {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, { redirectUri: null });
-    return [{ exchange, promise: refusalPromise('no redirect URI', ['invalid_grant', 'invalid_request']) }];
+    return [
+      own.step,
+      { exchange, promise: refusalPromise('a code without its redirect URI', ['invalid_grant', 'invalid_request']) },
+    ];
   },
 };

@@ -13,6 +13,9 @@ export const missingVerifier: GrantCase = {
   async send(context) {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, { codeVerifier: null });
-    return [{ exchange, promise: refusalPromise('no code verifier', ['invalid_grant', 'invalid_request']) }];
+    return [
+      own.step,
+      { exchange, promise: refusalPromise('a code without its verifier', ['invalid_grant', 'invalid_request']) },
+    ];
   },
 };

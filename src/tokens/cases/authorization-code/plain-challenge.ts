@@ -15,9 +15,12 @@ export const plainChallenge: GrantCase = {
   async send(context) {
     const own = await ownCode(context, { pkce: 'plain' });
     const wrong = await codeToken(context, own, { codeVerifier: wrongValues.verifier });
-    const right = await codeToken(context, await ownCode(context, { pkce: 'plain' }));
+    const other = await ownCode(context, { pkce: 'plain' });
+    const right = await codeToken(context, other);
     return [
+      own.step,
       { exchange: wrong.exchange, promise: refusalPromise('a wrong code verifier', ['invalid_grant']) },
+      other.step,
       { exchange: right.exchange, promise: tokenPromise('authorization_code') },
     ];
   },

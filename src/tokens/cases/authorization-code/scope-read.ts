@@ -11,7 +11,8 @@ export const scopeRead: GrantCase = {
   needs: ['codeClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const { exchange } = await codeToken(context, await ownCode(context, { scope: 'read' }));
-    return [{ exchange, promise: tokenPromise('authorization_code', { scope: ['read'] }) }];
+    const own = await ownCode(context, { scope: 'read' });
+    const { exchange } = await codeToken(context, own);
+    return [own.step, { exchange, promise: tokenPromise('authorization_code', { scope: ['read'] }) }];
   },
 };

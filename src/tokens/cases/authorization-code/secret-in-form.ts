@@ -11,7 +11,8 @@ export const secretInForm: GrantCase = {
   needs: ['codeClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const { exchange } = await codeToken(context, await ownCode(context), { method: 'body' });
-    return [{ exchange, promise: tokenPromise('authorization_code') }];
+    const own = await ownCode(context);
+    const { exchange } = await codeToken(context, own, { method: 'body' });
+    return [own.step, { exchange, promise: tokenPromise('authorization_code') }];
   },
 };

@@ -14,6 +14,6 @@ export const unknownCode: GrantCase = {
   async send(context) {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, { code: wrongValues.code });
-    return [{ exchange, promise: refusalPromise('a code that nobody gave', ['invalid_grant']) }];
+    return [own.step, { exchange, promise: refusalPromise('a code that nobody gave', ['invalid_grant']) }];
   },
 };

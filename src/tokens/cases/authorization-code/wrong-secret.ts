@@ -16,6 +16,6 @@ export const wrongSecret: GrantCase = {
     const { exchange } = await codeToken(context, own, {
       client: { ...context.client('codeClient'), clientSecret: wrongValues.secret },
     });
-    return [{ exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
+    return [own.step, { exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
   },
 };

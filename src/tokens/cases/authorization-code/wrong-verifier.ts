@@ -14,6 +14,6 @@ export const wrongVerifier: GrantCase = {
   async send(context) {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, { codeVerifier: wrongValues.verifier });
-    return [{ exchange, promise: refusalPromise('a wrong code verifier', ['invalid_grant']) }];
+    return [own.step, { exchange, promise: refusalPromise('a wrong code verifier', ['invalid_grant']) }];
   },
 };

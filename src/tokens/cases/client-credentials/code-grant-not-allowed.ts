@@ -1,6 +1,5 @@
 import { clientCredentials } from '../../grants/client-credentials.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 
 /** An application that is registered for codes is refused. */
@@ -13,7 +12,6 @@ export const codeGrantNotAllowed: GrantCase = {
   async send(context) {
     const client = context.client('codeClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client);
-    keepToken(context, exchange, 'client_credentials', null);
     return [
       {
         exchange,

@@ -1,6 +1,5 @@
 import { clientCredentials } from '../../grants/client-credentials.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 
 /** An application that tells its id alone is refused. */
@@ -13,7 +12,6 @@ export const noSecret: GrantCase = {
   async send(context) {
     const client = context.client('serviceClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client, { method: 'none' });
-    keepToken(context, exchange, 'client_credentials', null);
-    return [{ exchange, promise: refusalPromise('no secret', ['invalid_client']) }];
+    return [{ exchange, promise: refusalPromise('an application without its secret', ['invalid_client']) }];
   },
 };

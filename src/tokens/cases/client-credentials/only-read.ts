@@ -1,6 +1,6 @@
 import { clientCredentials } from '../../grants/client-credentials.ts';
+import { givenToken } from '../../trial/given-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
 /** An application that asks for one scope gets that one only. */
@@ -13,7 +13,7 @@ export const onlyRead: GrantCase = {
   async send(context) {
     const client = context.client('serviceClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client, { scope: 'read' });
-    keepToken(context, exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
+    givenToken(exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('client_credentials', { scope: ['read'] }) }];
   },
 };

@@ -1,6 +1,5 @@
 import { basic } from '../../trial/basic.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { rawRequest } from '../../trial/raw-request.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 import { tokenEndpoint } from '../../trial/token-endpoint.ts';
@@ -18,7 +17,6 @@ export const parametersInQuery: GrantCase = {
       authorization: basic(context.client('serviceClient')),
       body: '',
     });
-    keepToken(context, exchange, 'client_credentials', null);
     const errors = ['invalid_request', 'unsupported_grant_type'];
     return [{ exchange, promise: refusalPromise('parameters in the query', errors, { toolkitFails: '2.2.0' }) }];
   },

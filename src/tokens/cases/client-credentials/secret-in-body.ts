@@ -1,6 +1,6 @@
 import { clientCredentials } from '../../grants/client-credentials.ts';
+import { givenToken } from '../../trial/given-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
 /** An application gets a token with its secret in the form. */
@@ -13,7 +13,7 @@ export const secretInBody: GrantCase = {
   async send(context) {
     const client = context.client('serviceClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client, { method: 'body' });
-    keepToken(context, exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
+    givenToken(exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('client_credentials') }];
   },
 };

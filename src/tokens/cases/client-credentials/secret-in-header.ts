@@ -1,6 +1,6 @@
 import { clientCredentials } from '../../grants/client-credentials.ts';
+import { givenToken } from '../../trial/given-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
 /** An application gets a token with its secret in a Basic header. */
@@ -12,7 +12,7 @@ export const secretInHeader: GrantCase = {
   profile: 'smoke',
   async send(context) {
     const exchange = await clientCredentials(context.http, context.authUrl, context.client('serviceClient'));
-    keepToken(context, exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
+    givenToken(exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('client_credentials') }];
   },
 };

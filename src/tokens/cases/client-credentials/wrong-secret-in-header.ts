@@ -1,6 +1,5 @@
 import { clientCredentials } from '../../grants/client-credentials.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 import { wrongValues } from '../../trial/wrong-values.ts';
 
@@ -14,7 +13,6 @@ export const wrongSecretInHeader: GrantCase = {
   async send(context) {
     const client = { ...context.client('serviceClient'), clientSecret: wrongValues.secret };
     const exchange = await clientCredentials(context.http, context.authUrl, client);
-    keepToken(context, exchange, 'client_credentials', null);
     return [{ exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
   },
 };

@@ -14,13 +14,17 @@ export const revokedToken: GrantCase = {
   async send(context) {
     const { step, client, token } = await serviceToken(context);
     if (token === null) return [step];
-    await revocationRequest(context.http, context.authUrl, client, token.accessToken);
+    const revoked = await revocationRequest(context.http, context.authUrl, client, token.accessToken);
     // A token that the services still accept was not revoked: that is what the cases of revocation say.
     const [read] = context.reads;
     if (read !== undefined && (await sendWithToken(context, read, token.accessToken)).response.status !== 401)
       return 'The token could not be revoked.';
     const exchange = await introspectionRequest(context.http, context.authUrl, client, token.accessToken);
     const { clientId } = client;
-    return [step, { exchange, promise: { kind: 'introspection', token: 'revoked', clientId, scope: [] } }];
+    return [
+      step,
+      { exchange: revoked, promise: { kind: 'revocation' } },
+      { exchange, promise: { kind: 'introspection', token: 'revoked', clientId, scope: [] } },
+    ];
   },
 };

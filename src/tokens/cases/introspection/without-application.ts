@@ -18,6 +18,6 @@ export const withoutApplication: GrantCase = {
     const url = authorizationServer(context.authUrl).introspection_endpoint ?? '';
     const exchange = await rawRequest(context, url, { body });
     const promise = { endpoint: 'introspection', statuses: [400, 401, 403] } as const;
-    return [step, { exchange, promise: refusalPromise('no secret', [], promise) }];
+    return [step, { exchange, promise: refusalPromise('an application without its secret', [], promise) }];
   },
 };

@@ -1,6 +1,5 @@
 import { passwordForm } from '../../grants/password-form.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 
 /** The token endpoint refuses an application that tells its id alone. */
@@ -14,7 +13,6 @@ export const formNoSecret: GrantCase = {
     const client = context.client('passwordClient');
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account, { method: 'none' });
-    keepToken(context, exchange, 'password', null);
-    return [{ exchange, promise: refusalPromise('no secret', ['invalid_client']) }];
+    return [{ exchange, promise: refusalPromise('an application without its secret', ['invalid_client']) }];
   },
 };

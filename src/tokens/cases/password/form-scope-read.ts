@@ -1,6 +1,6 @@
 import { passwordForm } from '../../grants/password-form.ts';
+import { givenToken } from '../../trial/given-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
 /** Who asks for one scope gets that one only. */
@@ -14,7 +14,7 @@ export const formScopeRead: GrantCase = {
     const client = context.client('passwordClient');
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account, { scope: 'read' });
-    keepToken(context, exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
+    givenToken(exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('password', { scope: ['read'] }) }];
   },
 };

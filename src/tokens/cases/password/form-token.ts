@@ -1,6 +1,6 @@
 import { passwordForm } from '../../grants/password-form.ts';
+import { givenToken } from '../../trial/given-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
 /** The token endpoint gives a token for user name and password. */
@@ -13,7 +13,7 @@ export const formToken: GrantCase = {
   async send(context) {
     const client = context.client('passwordClient');
     const exchange = await passwordForm(context.http, context.authUrl, client, await context.account());
-    keepToken(context, exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
+    givenToken(exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('password') }];
   },
 };

@@ -1,6 +1,5 @@
 import { passwordForm } from '../../grants/password-form.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 import { wrongValues } from '../../trial/wrong-values.ts';
 
@@ -15,7 +14,6 @@ export const formUnknownScope: GrantCase = {
     const client = context.client('passwordClient');
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account, { scope: wrongValues.scope });
-    keepToken(context, exchange, 'password', null);
     return [{ exchange, promise: refusalPromise('a scope that does not exist', ['invalid_scope']) }];
   },
 };

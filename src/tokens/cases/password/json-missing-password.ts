@@ -15,7 +15,12 @@ export const jsonMissingPassword: GrantCase = {
     const url = context.settings.passwordTokenUrl ?? '';
     const exchange = await rawRequest(context, url, { contentType: 'application/json', body: JSON.stringify(body) });
     return [
-      { exchange, promise: refusalPromise('no password', ['invalid_request', 'invalid_grant'], { endpoint: 'own' }) },
+      {
+        exchange,
+        promise: refusalPromise('a request without a password', ['invalid_request', 'invalid_grant'], {
+          endpoint: 'own',
+        }),
+      },
     ];
   },
 };

@@ -1,6 +1,5 @@
 import { password } from '../../grants/password.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
 /** The JSON endpoint of the notes gives a token and tells who it is for. */
@@ -13,7 +12,6 @@ export const jsonToken: GrantCase = {
   async send(context) {
     const account = await context.account();
     const exchange = await password(context.http, context.settings.passwordTokenUrl ?? '', account);
-    keepToken(context, exchange, 'password', null);
     return [{ exchange, promise: tokenPromise('password', { user: account.username }) }];
   },
 };

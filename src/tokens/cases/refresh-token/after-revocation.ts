@@ -1,7 +1,6 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import { revocationRequest } from '../../revocation-request.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
@@ -17,7 +16,6 @@ export const afterRevocation: GrantCase = {
     if (pair === null) return [step];
     const revoked = await revocationRequest(context.http, context.authUrl, client, pair.accessToken);
     const exchange = await refreshToken(context.http, context.authUrl, client, pair.refreshToken);
-    keepToken(context, exchange, 'refresh_token', null);
     const { scope, refreshToken: replaces } = pair;
     const promise = { scope, replaces, mayRefuse: ['invalid_grant'], toolkitFails: '2.4.0' };
     return [

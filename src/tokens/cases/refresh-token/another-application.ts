@@ -1,6 +1,5 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 
@@ -17,7 +16,6 @@ export const anotherApplication: GrantCase = {
     const { passwordClient, codeClient } = context.settings;
     const other = passwordClient !== null && codeClient !== null ? codeClient : context.client('serviceClient');
     const exchange = await refreshToken(context.http, context.authUrl, other, pair.refreshToken);
-    keepToken(context, exchange, 'refresh_token', null);
     const errors = ['invalid_grant', 'unauthorized_client'];
     return [step, { exchange, promise: refusalPromise('a refresh token of another application', errors) }];
   },

@@ -1,6 +1,5 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
 
@@ -15,7 +14,6 @@ export const narrowerScope: GrantCase = {
     const { step, client, pair } = await ownPair(context);
     if (pair === null) return [step];
     const exchange = await refreshToken(context.http, context.authUrl, client, pair.refreshToken, { scope: 'read' });
-    keepToken(context, exchange, 'refresh_token', null);
     const promise = tokenPromise('refresh_token', { scope: ['read'], replaces: pair.refreshToken });
     return [step, { exchange, promise }];
   },

@@ -1,6 +1,5 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 import { tokenPromise } from '../../trial/token-promise.ts';
@@ -16,9 +15,7 @@ export const rotation: GrantCase = {
     const { step, client, pair } = await ownPair(context);
     if (pair === null) return [step];
     const first = await refreshToken(context.http, context.authUrl, client, pair.refreshToken);
-    keepToken(context, first, 'refresh_token', null);
     const second = await refreshToken(context.http, context.authUrl, client, pair.refreshToken);
-    keepToken(context, second, 'refresh_token', null);
     const promise = tokenPromise('refresh_token', { scope: pair.scope, replaces: pair.refreshToken });
     return [
       step,

@@ -1,6 +1,5 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 import { wrongValues } from '../../trial/wrong-values.ts';
 
@@ -14,7 +13,6 @@ export const unknownRefreshToken: GrantCase = {
   async send(context) {
     const client = context.settings.passwordClient ?? context.client('codeClient');
     const exchange = await refreshToken(context.http, context.authUrl, client, wrongValues.token);
-    keepToken(context, exchange, 'refresh_token', null);
     return [{ exchange, promise: refusalPromise('a refresh token that nobody gave', ['invalid_grant']) }];
   },
 };

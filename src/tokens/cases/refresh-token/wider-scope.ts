@@ -1,6 +1,5 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 
@@ -16,7 +15,6 @@ export const widerScope: GrantCase = {
     if (pair === null) return [step];
     const options = { scope: 'read write' };
     const exchange = await refreshToken(context.http, context.authUrl, client, pair.refreshToken, options);
-    keepToken(context, exchange, 'refresh_token', null);
     return [step, { exchange, promise: refusalPromise('a wider scope', ['invalid_scope']) }];
   },
 };

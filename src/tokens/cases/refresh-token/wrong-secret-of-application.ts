@@ -1,6 +1,5 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
 import { wrongValues } from '../../trial/wrong-values.ts';
@@ -17,7 +16,6 @@ export const wrongSecretOfApplication: GrantCase = {
     if (pair === null) return [step];
     const wrong = { ...client, clientSecret: wrongValues.secret };
     const exchange = await refreshToken(context.http, context.authUrl, wrong, pair.refreshToken);
-    keepToken(context, exchange, 'refresh_token', null);
     return [step, { exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
   },
 };

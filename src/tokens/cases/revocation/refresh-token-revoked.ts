@@ -1,7 +1,6 @@
 import { refreshToken } from '../../grants/refresh-token.ts';
 import { revocationRequest } from '../../revocation-request.ts';
 import type { GrantCase } from '../../trial/grant-case.ts';
-import { keepToken } from '../../trial/keep-token.ts';
 import { ownPair } from '../../trial/own-pair.ts';
 import { readWithToken } from '../../trial/read-with-token.ts';
 import { refusalPromise } from '../../trial/refusal-promise.ts';
@@ -21,7 +20,6 @@ export const refreshTokenRevoked: GrantCase = {
     const revoked = await revocationRequest(context.http, context.authUrl, client, pair.refreshToken);
     const called = await sendWithToken(context, read, pair.accessToken);
     const refreshed = await refreshToken(context.http, context.authUrl, client, pair.refreshToken);
-    keepToken(context, refreshed, 'refresh_token', null);
     const killedBy = `POST ${new URL(revoked.request.url).pathname}`;
     return [
       step,

@@ -14,6 +14,11 @@ export const noGrantType: GrantCase = {
   async send(context) {
     const authorization = basic(context.client('serviceClient'));
     const exchange = await rawRequest(context, tokenEndpoint(context), { authorization, body: 'scope=read' });
-    return [{ exchange, promise: refusalPromise('no grant type', ['unsupported_grant_type', 'invalid_request']) }];
+    return [
+      {
+        exchange,
+        promise: refusalPromise('a request without a grant type', ['unsupported_grant_type', 'invalid_request']),
+      },
+    ];
   },
 };
