@@ -1,6 +1,7 @@
 import { buildRequest } from '../exercise/build-request.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
 import { isPlaceholder, type Placeholder } from '../exercise/placeholders.ts';
+import { runtimeExpression } from '../exercise/runtime-expression.ts';
 import { curlCommand } from '../http/curl-command.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import type { CaseValues, LinkedValue } from '../plan/planned-case.ts';
@@ -73,7 +74,7 @@ function markedRequest(
   const numbers: string[] = [];
   const mark = (value: unknown, placeholder: Placeholder | undefined): unknown => {
     if (placeholder === undefined || !('$link' in placeholder)) return value;
-    const variable = variableFor(placeholder, executed, answers, variables);
+    const variable = variableFor(placeholder, value, executed, answers, variables);
     if (variable === null) return value;
     if (typeof value === 'number') numbers.push(variable.mark);
     return variable.mark;
@@ -108,26 +109,36 @@ function markLinks(
   );
 }
 
+/** Cases with several roles (`from`, `to`) have one source each of the same operation: the value tells which it was. */
 function variableFor(
   link: LinkedValue,
+  value: unknown,
   executed: ExecutedCase,
   answers: ReadonlyMap<ExecutedCase, string>,
   variables: Variable[],
 ): Variable | null {
-  const source = executed.sources.find((candidate) => candidate.planned.operation === link.$link.operation);
+  const source = executed.sources.find(
+    (candidate) =>
+      candidate.planned.operation === link.$link.operation && runtimeExpression(link.$link.value, candidate) === value,
+  );
   const answer = source === undefined ? undefined : answers.get(source);
   const pointer = /^\$response\.body#(.*)$/.exec(link.$link.value)?.[1];
   if (answer === undefined || pointer === undefined) return null;
   const access = pointer
     .split('/')
     .slice(1)
-    .map((word) => `[${JSON.stringify(word.replaceAll('~1', '/').replaceAll('~0', '~'))}]`)
+    .map((word) => `[${shellQuoted(word.replaceAll('~1', '/').replaceAll('~0', '~'))}]`)
     .join('');
-  const read = `printf '%s' "$${answer}" | node -p 'JSON.parse(require("fs").readFileSync(0, "utf8"))${access.replaceAll("'", '')}'`;
+  const read = `printf '%s' "$${answer}" | node -p 'JSON.parse(require("fs").readFileSync(0, "utf8"))${access}'`;
   const known = variables.find((variable) => variable.line.includes(read));
   if (known !== undefined) return known;
   const name = `VALUE${variables.length + 1}`;
   const variable = { name, mark: `RETAIN${name}X`, line: `${name}=$(${read})` };
   variables.push(variable);
   return variable;
+}
+
+/** A name as JavaScript, within single quotes of a shell. */
+function shellQuoted(name: string): string {
+  return JSON.stringify(name).replaceAll("'", String.raw`\u0027`);
 }
