@@ -53,7 +53,7 @@ function removalRequest(removal: Removal, executed: ExecutedCase, facts: Creatio
   const body: Record<string, unknown> = {};
   for (const [key, expression] of Object.entries(removal.values)) {
     const value = runtimeExpression(expression, executed);
-    if (value === undefined) return null;
+    if (value === undefined || value === null) return null;
     if (key.startsWith('path.')) path[key.slice(5)] = value;
     else if (key.startsWith('query.')) query[key.slice(6)] = value;
     else body[key.slice('body#/'.length)] = value;
