@@ -66,7 +66,7 @@ function parse(
     return parseArgs({ args: [...words], options: options ?? {}, allowPositionals: false }).values;
   } catch (cause) {
     const names = Object.keys(options ?? {}).map((name) => `--${name}`);
-    const said = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
+    const said = cause instanceof Error ? cause.message.split(/\. |\.?\n/)[0] : String(cause);
     throw new SuiteError(
       'USAGE',
       `retain ${command}: ${said}; it takes ${names.length > 0 ? names.join(', ') : 'no options'}.`,
