@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
+  specs: async () => (await import('./specs.ts')).specs,
   token: async () => (await import('./token.ts')).token,
   report: async () => (await import('./report.ts')).report,
   collection: async () => (await import('./collection.ts')).collection,
@@ -16,6 +17,7 @@ const HELP = `Tells whether the Omni Retain loyalty APIs keep their published co
 
   npx retain verify [--service member,earn] [--profile smoke|gate|nightly] [--seed N] [--base-url URL] [-- playwright flags]
   npx retain sandbox [--port 9000] [--fault ID] [--seed N] [--token-lifetime S] [--pkce-required] [--hashed-secrets]
+  npx retain specs pin
   npx retain token [--grant client_credentials] [--as other-company]
   npx retain faults [--sample N] [--clean N] [--only ID,ID] [--resume]
   npx retain report [--open]

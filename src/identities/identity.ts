@@ -16,6 +16,8 @@ export type Expectation =
   | 'allowed'
   /** GET allowed, every write 403. */
   | 'reads-only'
+  /** Every write allowed, GET 403. */
+  | 'writes-only'
   /** Its own company's data only: 404 or absent for the data of the first company. */
   | 'own-company-only'
   /** 403 everywhere. */

@@ -1,9 +1,9 @@
 import type { Identity } from './identity.ts';
 
-/** Basic credentials of nobody in place of a token. */
+/** A token behind the scheme Basic, where Bearer is documented; without any token, credentials of nobody. */
 export const wrongScheme: Identity = {
   name: 'wrong-scheme',
-  description: 'Basic credentials of nobody in place of a token.',
+  description: 'A token behind the scheme Basic, where Bearer is documented; without any token, credentials of nobody.',
   expectation: 'unauthorized',
   source: { kind: 'fixed', authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' },
 };
