@@ -15,7 +15,8 @@ export interface DocumentedOrder {
 const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d|$)/;
 const falling = /\b(newest|latest|most recent)\b[\w ]{0,20}\bfirst\b/i;
 const rising = /\b(oldest|earliest)\b[\w ]{0,20}\bfirst\b/i;
-const byField = /\b(?:ordered by|sorted by|by) (?:the |their |its )?(\w+)\b/gi;
+/** As of an order, or at the start of a sentence: what is found, filtered or made "by" something is no order. */
+const byField = /(?:\b(?:ordered|sorted) by|(?<=^|[.;]\s+)by) (?:the |their |its )?(\w+)\b/gi;
 
 /**
  * Reads a promise about the order from the words of an operation (`newest first`, `ordered by name`, `by their rank`) and

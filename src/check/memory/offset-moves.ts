@@ -10,10 +10,12 @@ import { readList } from './read-list.ts';
  */
 export const offsetMoves: ListRule = (record) => {
   const list = readList(record);
-  const [first, second] = list?.pages ?? [];
-  if (list === null || list.isMoving || first === undefined || second === undefined) return [];
+  const [first, second, third] = list?.pages ?? [];
+  if (list === null || first === undefined || second === undefined) return [];
   const [key] = first.keys;
   if (key === undefined || second.keys[0] !== key || second.start === first.start) return [];
+  // Rows that came meanwhile may push the same row once, but not every time.
+  if (list.isMoving && third?.keys[0] !== key) return [];
   const { start: name } = record.paging;
   const [one, other] = [record.pages[0]?.query[name], record.pages[1]?.query[name]];
   return [
