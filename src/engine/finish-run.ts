@@ -1,6 +1,7 @@
 import { SuiteError } from '../errors.ts';
 import { removeCreated } from '../ledger/remove-created.ts';
 import { authorizedSend } from './authorized-send.ts';
+import { coverageRows } from './coverage-rows.ts';
 import { fullRights } from './full-rights.ts';
 import type { Run } from './run.ts';
 
@@ -11,6 +12,7 @@ import type { Run } from './run.ts';
  */
 export async function finishRun(run: Run, interrupted: boolean): Promise<void> {
   const cleanUp = await removeCreated(run.ledger, run.baseUrl, authorizedSend(run));
+  for (const row of coverageRows(run)) run.outcomes.append({ record: 'coverage', row });
   const { requests, retries } = run.client.counts();
   run.outcomes.append({
     record: 'finish',
