@@ -1,6 +1,8 @@
 import type { Finding, Violation } from '../check/finding.ts';
 import { findingId } from '../check/finding-id.ts';
+import { learnedPresence } from '../check/learned-presence.ts';
 import type { Checked } from '../check/outcome.ts';
+import type { RuleInput } from '../check/rule.ts';
 import { runRules } from '../check/run-rules.ts';
 import { SuiteError } from '../errors.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
@@ -31,22 +33,21 @@ export function checkExecuted(run: Run, executed: ExecutedCase, { further = [], 
   if (operation === undefined) throw new SuiteError('DATA_UNAVAILABLE', `No document declares ${planned.operation}.`);
   const source = run.sources.get(operation.service);
   const curl = (): string => curlScript(executed, scriptFacts(run));
-  const judged = runRules(
-    {
-      operation,
-      planned,
-      exchange,
-      validate: (schema, value) => run.validator.errors(operation.service, schema, value),
-      seen: run.seen.has,
-      ...(source === undefined ? {} : { source }),
-      ...(control === undefined ? {} : { control }),
-    },
-    { curl },
-  );
+  const input: RuleInput = {
+    operation,
+    planned,
+    exchange,
+    validate: (schema, value) => run.validator.errors(operation.service, schema, value),
+    seen: run.seen.has,
+    ...(source === undefined ? {} : { source }),
+    ...(control === undefined ? {} : { control }),
+  };
+  const judged = runRules(input, { curl });
+  const learned = learnedPresence(input, run.knownKeys);
   run.seen.note(jsonBody(exchange.response.body));
   const findings = [
     ...judged.findings,
-    ...further.map((violation) => located(violation, executed, operation.id, curl)),
+    ...[...further, ...learned].map((violation) => located(violation, executed, operation.id, curl)),
   ];
   const { id: caseId, service, aspect, scenario, identity } = planned;
   return {

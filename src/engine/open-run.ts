@@ -122,6 +122,7 @@ export async function openRun(
     startedAt,
     validator: schemaValidator(documents),
     sources: new Map(documents.map((document) => [document.service, definitionSource(document)])),
+    knownKeys: new Map(),
     seen: seenProperties(),
     shared: capturedValues(),
     trials,

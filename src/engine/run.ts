@@ -1,3 +1,4 @@
+import type { KnownKeys } from '../check/learned-presence.ts';
 import type { DefinitionSource } from '../check/schema-place.ts';
 import type { SchemaValidator } from '../check/schema-validator.ts';
 import type { SeenProperties } from '../check/seen-properties.ts';
@@ -30,6 +31,8 @@ export interface Run {
   readonly validator: SchemaValidator;
   /** Definitions of the documents, by service. */
   readonly sources: ReadonlyMap<string, DefinitionSource>;
+  /** Keys that every object at a place of an answer had so far. */
+  readonly knownKeys: KnownKeys;
   /** Property names that answers of the run carried. */
   readonly seen: SeenProperties;
   readonly outcomes: OutcomesFile;
