@@ -28,6 +28,10 @@ export const INTERRUPTED = 'INTERRUPTED';
 export const COLLECTION_UNREADABLE = 'COLLECTION_UNREADABLE';
 /** The outcomes of a run are absent, so no report can be written from them. */
 export const OUTCOMES_UNREADABLE = 'OUTCOMES_UNREADABLE';
+/** No browser could be started, found or fetched. */
+export const BROWSER_MISSING = 'BROWSER_MISSING';
+/** A page of the target is not found, or is not what it should be. */
+export const PAGE_UNREADABLE = 'PAGE_UNREADABLE';
 /** The embedded sandbox did not start. */
 export const SANDBOX_FAILED = 'SANDBOX_FAILED';
 
@@ -48,6 +52,8 @@ export const errorCodes = {
   INTERRUPTED,
   COLLECTION_UNREADABLE,
   OUTCOMES_UNREADABLE,
+  BROWSER_MISSING,
+  PAGE_UNREADABLE,
   SANDBOX_FAILED,
 } as const;
 

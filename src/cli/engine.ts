@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type RunBrowser, runBrowser } from '../engine/browser/run-browser.ts';
 import { checkSelected } from '../engine/check-selected.ts';
 import { embeddedSandbox } from '../engine/embedded-sandbox.ts';
 import { exerciseAspect } from '../engine/exercise-aspect.ts';
@@ -7,6 +8,8 @@ import { exerciseDocument } from '../engine/exercise-document.ts';
 import { exerciseGrant } from '../engine/exercise-grant.ts';
 import { finishRun } from '../engine/finish-run.ts';
 import { openRun } from '../engine/open-run.ts';
+import { exerciseApplicationsPage } from '../engine/pages/exercise-applications-page.ts';
+import { exerciseSwaggerPage } from '../engine/pages/exercise-swagger-page.ts';
 import { reports } from '../engine/paths.ts';
 import type { Run } from '../engine/run.ts';
 import { type EngineAnswer, serveEngine } from '../engine/serve-engine.ts';
@@ -31,7 +34,7 @@ export const engine: Command = async (_words, { root }) => {
   const sandbox = read.embedded ? await embeddedSandbox(root, order.sandbox) : null;
   try {
     const settings = sandbox === null ? read : withBaseUrl(read, sandbox.address);
-    await serveRun(await openRun(settings, root, reports, order.selected), gone);
+    await serveRun(await openRun(settings, root, reports, order.selected), runBrowser(settings, root), gone);
     return 0;
   } finally {
     await sandbox?.stop();
@@ -39,7 +42,7 @@ export const engine: Command = async (_words, { root }) => {
 };
 
 /** Answers the tests and the CLI until the parent is gone; a run that was not finished by then is cleaned up. */
-async function serveRun(run: Run, gone: Promise<void>): Promise<void> {
+async function serveRun(run: Run, browser: RunBrowser, gone: Promise<void>): Promise<void> {
   let finished: Promise<void> | null = null;
   const busy = new Set<Promise<unknown>>();
   const exercising =
@@ -52,6 +55,7 @@ async function serveRun(run: Run, gone: Promise<void>): Promise<void> {
   const finish = (interrupted: boolean): Promise<void> => {
     // What is made while the clean-up goes through the ledger would stay behind.
     run.stop();
+    if (finished === null) browser.close().catch(() => undefined);
     finished ??= Promise.allSettled(busy).then(() => finishRun(run, interrupted));
     return finished;
   };
@@ -60,6 +64,8 @@ async function serveRun(run: Run, gone: Promise<void>): Promise<void> {
     '/grant': exercising(({ grant, case: name }) => exerciseGrant(run, String(grant), String(name))),
     '/exercise': exercising(({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect))),
     '/collection': exercising(() => exerciseCollection(run, join(reports, 'newman', 'junit.xml'))),
+    '/swagger-page': exercising(({ service }) => exerciseSwaggerPage(run, browser, String(service))),
+    '/applications-page': exercising(() => exerciseApplicationsPage(run, browser)),
     '/finish': ({ interrupted }) => finish(interrupted === true),
     '/scan': async () => scanForSecrets(reports, run.secrets),
   });

@@ -5,5 +5,11 @@ export interface AspectResult {
   /** Findings or reasons, a sentence each; empty where it passed. */
   readonly messages: readonly string[];
   /** Request and answer of what failed, masked. */
-  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly body: string }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly body: string;
+    /** How `body` is written. Default: as text. */
+    readonly encoding?: 'base64';
+  }[];
 }

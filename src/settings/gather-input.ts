@@ -7,7 +7,7 @@ import { settingNames } from './setting-names.ts';
 import type { SettingsInput } from './settings.ts';
 
 /** Set by the suite for its own processes; they are no settings of a person. */
-const internalNames = ['RETAIN_ENGINE', 'RETAIN_OWN_TESTS'];
+const internalNames = ['RETAIN_ENGINE', 'RETAIN_OWN_TESTS', 'RETAIN_BROWSER_REQUIRED'];
 
 /** The values of all sources, the strongest first; empty texts are left out. */
 export type GatheredInput = { readonly [name in keyof SettingsInput]: string };

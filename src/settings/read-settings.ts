@@ -45,6 +45,7 @@ export function readSettings(
     ...readDepth(input),
     collection: fileSetting('RETAIN_COLLECTION', input.RETAIN_COLLECTION, options.root),
     chromium: fileSetting('RETAIN_CHROMIUM', input.RETAIN_CHROMIUM, options.root),
+    browserRequired: (environment['RETAIN_BROWSER_REQUIRED'] ?? '') !== '',
   });
 }
 

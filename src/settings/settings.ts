@@ -113,6 +113,8 @@ export interface Settings {
   readonly collection: string | null;
   /** Absolute path. */
   readonly chromium: string | null;
+  /** True where a missing browser keeps a run from being complete. */
+  readonly browserRequired: boolean;
   /** Settings that were looked for and not given, by field: the names a skip reason must say. */
   readonly missing: Readonly<
     Partial<

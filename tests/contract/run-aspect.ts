@@ -28,7 +28,8 @@ export async function runAspect(path: string, question: Question): Promise<void>
   if (service !== undefined && operation !== undefined && aspect !== undefined)
     await allureLabels({ service, operation, aspect });
   for (const attachment of result.attachments) {
-    await test.info().attach(attachment.name, { contentType: attachment.contentType, body: attachment.body });
+    const { name, contentType, body, encoding } = attachment;
+    await test.info().attach(name, { contentType, body: encoding === undefined ? body : Buffer.from(body, encoding) });
   }
   const text = result.messages.join('\n');
   if (result.outcome === 'failed') throw new ContractBroken(text);

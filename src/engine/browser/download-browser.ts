@@ -7,9 +7,10 @@ const LONGEST_MS = 180_000;
 
 /**
  * Lets Playwright fetch its own browser.
+ * @param stopped ends it
  * @returns `null` where it worked, else the reason why not
  */
-export function downloadBrowser(): Promise<string | null> {
+export function downloadBrowser(stopped?: AbortSignal): Promise<string | null> {
   process.stderr.write("Setting up: fetching Playwright's browser …\n");
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   const child = spawn(process.execPath, [cli, 'install', 'chromium', '--only-shell'], {
@@ -26,6 +27,10 @@ export function downloadBrowser(): Promise<string | null> {
       child.kill('SIGKILL');
       resolve(`its download took longer than ${LONGEST_MS / 1000} seconds`);
     }, LONGEST_MS);
+    const stop = (): void => {
+      child.kill('SIGKILL');
+    };
+    stopped?.addEventListener('abort', stop, { once: true });
     child.once('error', (cause) => {
       clearTimeout(clock);
       resolve(`its download did not start: ${cause.message}`);
@@ -41,5 +46,8 @@ export function downloadBrowser(): Promise<string | null> {
 function reasonIn(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const telling = lines.find((line) => /^Error: (?!Download failure|Failed)/.test(line)) ?? lines.find(Boolean) ?? '';
-  return telling.replace(/^Error: /, '').replace(/\.$/, '').slice(0, 200);
+  return telling
+    .replace(/^Error: /, '')
+    .replace(/\.$/, '')
+    .slice(0, 200);
 }

@@ -19,9 +19,14 @@ const START_MS = 60_000;
  * `RETAIN_CHROMIUM`: a person who names a browser wants that one.
  * @param chosen `RETAIN_CHROMIUM`, `null` where it is not given
  * @param hosts host names that it may reach beside loopback
+ * @param stopped ends a download
  * @returns the browser, or one sentence why none could be had
  */
-export async function launchBrowser(chosen: string | null, hosts: readonly string[]): Promise<LaunchedBrowser> {
+export async function launchBrowser(
+  chosen: string | null,
+  hosts: readonly string[],
+  stopped?: AbortSignal,
+): Promise<LaunchedBrowser> {
   const failures: string[] = [];
   const attempt = async ({ name, executablePath }: BrowserCandidate): Promise<Browser | null> => {
     try {
@@ -36,7 +41,8 @@ export async function launchBrowser(chosen: string | null, hosts: readonly strin
     const browser = await attempt(candidate);
     if (browser !== null) return { browser, reason: null };
   }
-  const further = chosen === null ? ((await packaged(attempt, failures)) ?? (await fetched(attempt, failures))) : null;
+  const further =
+    chosen === null ? ((await packaged(attempt, failures)) ?? (await fetched(attempt, failures, stopped))) : null;
   if (further !== null) return { browser: further, reason: null };
   return {
     browser: null,
@@ -56,8 +62,8 @@ async function packaged(attempt: Attempt, failures: string[]): Promise<Browser |
   }
 }
 
-async function fetched(attempt: Attempt, failures: string[]): Promise<Browser | null> {
-  const reason = await downloadBrowser();
+async function fetched(attempt: Attempt, failures: string[], stopped?: AbortSignal): Promise<Browser | null> {
+  const reason = await downloadBrowser(stopped);
   if (reason === null) return attempt({ name: "Playwright's fetched browser", executablePath: null });
   failures.push(reason);
   return null;
@@ -83,5 +89,8 @@ function startFailure(cause: unknown): string {
 
 function firstLine(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return (message.split('\n')[0] ?? '').replace(/^browserType\.launch: /, '').replace(/[.:]$/, '').slice(0, 160);
+  return (message.split('\n')[0] ?? '')
+    .replace(/^browserType\.launch: /, '')
+    .replace(/[.:]$/, '')
+    .slice(0, 160);
 }
