@@ -54,5 +54,7 @@ const script = [
   "  pm.expect(answer.token_type).to.equal('Bearer');",
   "  pm.expect(typeof answer.access_token, 'type of access_token').to.equal('string');",
   "  pm.collectionVariables.set('access_token', answer.access_token);",
+  '  // A tenth before its end, so that a request on its way still arrives in time.',
+  "  pm.collectionVariables.set('access_token_until', Date.now() + Number(answer.expires_in) * 900);",
   '});',
 ];

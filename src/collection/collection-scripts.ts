@@ -26,8 +26,33 @@ export function beforeEveryRequest(moments: readonly TimeValue['$time'][]): Post
     "const digits = String(Date.now()).slice(-10) + String(Math.floor(Math.random() * 100)).padStart(2, '0');",
     "pm.variables.set('unique_digits', digits);",
     ...(lines.length > 0 ? ['const day = 24 * 60 * 60 * 1000;', ...lines] : []),
+    ...renewal,
   ]);
 }
+
+/** Fetches a new token where that of the first request is about to end: a run may be longer than a token's life. */
+const renewal = [
+  "const until = Number(pm.collectionVariables.get('access_token_until'));",
+  'if (until > 0 && Date.now() > until) {',
+  '  // Not twice at once, and not before the request of the token itself.',
+  "  pm.collectionVariables.set('access_token_until', '');",
+  "  const secret = pm.variables.get('service_client_id') + ':' + pm.variables.get('service_client_secret');",
+  '  pm.sendRequest(',
+  '    {',
+  "      url: pm.variables.get('authUrl') + '/backend/o/token/',",
+  "      method: 'POST',",
+  "      header: { Authorization: 'Basic ' + btoa(secret) },",
+  "      body: { mode: 'urlencoded', urlencoded: [{ key: 'grant_type', value: 'client_credentials' }] },",
+  '    },',
+  '    (error, response) => {',
+  '      if (error || response.code !== 200) return;',
+  '      const answer = response.json();',
+  "      pm.collectionVariables.set('access_token', answer.access_token);",
+  "      pm.collectionVariables.set('access_token_until', Date.now() + Number(answer.expires_in) * 900);",
+  '    },',
+  '  );',
+  '}',
+];
 
 function momentLine(name: string, { format, days }: TimeValue['$time']): string {
   const text = `new Date(Date.now() ${days < 0 ? '-' : '+'} ${Math.abs(days)} * day).toISOString()`;

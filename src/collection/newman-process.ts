@@ -47,6 +47,7 @@ process.once('disconnect', () => process.exit(0));
 
 function runNewman(task: NewmanTask): void {
   let current: GrowingRequest | null = null;
+  let isOwn = false;
   const options: NewmanRunOptions = {
     collection: task.collection as NonNullable<NewmanRunOptions['collection']>,
     environment: task.environment as NonNullable<NewmanRunOptions['environment']>,
@@ -67,10 +68,14 @@ function runNewman(task: NewmanTask): void {
   };
   on('beforeItem', (_error, { item }) => {
     if (item !== undefined) current = emptyRequest(item);
+    isOwn = false;
+  });
+  on('beforeRequest', () => {
+    isOwn = true;
   });
   on('request', (error, { request, response, item }) => {
     // Requests that scripts send have an event of this name too, before or after the item's own.
-    if (current === null || item === undefined || current.id !== item.id || current.status !== null) return;
+    if (current === null || item === undefined || current.id !== item.id || current.status !== null || !isOwn) return;
     if (request !== undefined) Object.assign(current, readRequest(request));
     if (error) current.requestError = messageOf(error);
     else if (response !== undefined) Object.assign(current, readResponse(response));

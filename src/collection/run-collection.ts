@@ -108,6 +108,8 @@ function lastErrors(child: ChildProcess): () => string {
 
 /** Tokens that the collection fetched are secrets of this run from now on. */
 function learnTokens(raw: RawRequest, run: CollectionRun): void {
+  const sent = /^Bearer (.+)$/i.exec(raw.requestHeaders['authorization'] ?? '')?.[1];
+  if (sent !== undefined) run.secrets.add(sent, 'token of the collection');
   for (const [, value = ''] of raw.responseBody.matchAll(
     /"(?:access_token|refresh_token|id_token)"\s*:\s*"([^"]+)"/g,
   )) {
