@@ -1,7 +1,7 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
 import { pageSession } from '../tokens/page-session.ts';
 import { removeApplication } from '../tokens/remove-application.ts';
-import { fullRights } from './full-rights.ts';
+import { cleaningAuthorization } from './cleaning-authorization.ts';
 import { renewingSend } from './renewing-send.ts';
 import type { Run } from './run.ts';
 
@@ -20,7 +20,7 @@ export function authorizedSend(
     const { authUrl, account } = settings;
     if (authUrl !== null && account !== null && request.url.startsWith(`${authUrl}/backend/o/applications/`))
       return removeApplication(pageSession(client, authUrl, secrets), request.url, account);
-    const authorization = await tokens.authorization(fullRights(tokens));
+    const authorization = await cleaningAuthorization(tokens);
     const headers = authorization === null ? request.headers : { ...request.headers, authorization };
     return send({ ...request, headers });
   };

@@ -1,7 +1,7 @@
 import type { TokenStore } from '../tokens/token-store.ts';
 
 /** Identities with full rights, the best first (design section 6). */
-const CANDIDATES = ['administrator', 'authorization-code', 'middleware'];
+export const fullRightsCandidates = ['administrator', 'authorization-code', 'middleware'];
 
 /**
  * The identity that exercises the operations: the first with full rights that the settings allow.
@@ -9,5 +9,5 @@ const CANDIDATES = ['administrator', 'authorization-code', 'middleware'];
  * @returns its name; the first of all where the settings allow none, so that its missing setting is the reason given
  */
 export function fullRights(tokens: TokenStore): string {
-  return CANDIDATES.find((name) => tokens.skip(name) === null) ?? 'administrator';
+  return fullRightsCandidates.find((name) => tokens.skip(name) === null) ?? 'administrator';
 }

@@ -33,6 +33,7 @@ export function buildReport(input: ReportInput): RunReport {
     ...counts,
     services: input.services,
     fullRightsToken: input.fullRightsToken,
+    tokenRefusal: tokenRefusal(input.outcomes),
     interrupted: input.interrupted,
     unexplainedShare: unexplainedShare(input.outcomes, validAspects),
     maxUnexplained: input.maxUnexplained ?? null,
@@ -80,6 +81,12 @@ function count(input: ReportInput, operations: readonly OperationRow[], findings
     unable: outcomes('unable'),
     leftBehind: input.leftBehind.length,
   };
+}
+
+/** What the first case says that got no token. */
+function tokenRefusal(outcomes: readonly Outcome[]): string | null {
+  const refused = outcomes.find((row) => row.outcome === 'unable' && row.code === 'TOKEN_REFUSED');
+  return refused?.outcome === 'unable' ? refused.reason : null;
 }
 
 function unexplainedShare(outcomes: readonly Outcome[], validAspects: readonly string[]): number {

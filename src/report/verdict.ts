@@ -8,6 +8,8 @@ export interface VerdictFacts {
   readonly exercised: number;
   readonly services: readonly { readonly service: string; readonly error: string | null }[];
   readonly fullRightsToken: boolean;
+  /** Why a token was refused, in one sentence; `null` where none was, or nothing is known of it. */
+  readonly tokenRefusal?: string | null;
   readonly interrupted: boolean;
   /** Percent of valid cases that stayed unexplained. */
   readonly unexplainedShare: number;
@@ -31,7 +33,10 @@ function whyUnverified(facts: VerdictFacts): readonly string[] {
   const reasons: string[] = [];
   if (facts.interrupted) reasons.push('The run was interrupted before its end.');
   for (const { error } of facts.services) if (error !== null) reasons.push(withFullStop(error));
-  if (!facts.fullRightsToken) reasons.push('No identity with full rights got a token.');
+  if (!facts.fullRightsToken) {
+    const why = facts.tokenRefusal == null ? '.' : `: ${withFullStop(facts.tokenRefusal)}`;
+    reasons.push(`No identity with full rights got a token${why}`);
+  }
   if (facts.environment > 0) {
     reasons.push(
       facts.environment === 1
