@@ -25,6 +25,11 @@ testMemoryRule(pagesKeepEveryRow, [
     want: ['fault list: GET /trees: a row is on two pages: "2".'],
   },
   {
+    name: 'two rows that look the same',
+    given: listRecord({ whole: [{ kind: 'x' }, { kind: 'x' }], pages: [[{ kind: 'x' }, { kind: 'x' }], []] }),
+    want: [],
+  },
+  {
     name: 'a row never',
     given: listRecord({
       whole,
