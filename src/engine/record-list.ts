@@ -5,7 +5,9 @@ import { jsonBody } from '../exercise/json-body.ts';
 import { atPointer } from '../exercise/runtime-expression.ts';
 import type { PagedList } from '../plan/memory/paged-list.ts';
 import { LISTS } from '../plan/memory/plan-memory.ts';
+import { isRecord } from '../spec/is-record.ts';
 import { derivedCase } from './derived-case.ts';
+import { isLastPage } from './is-last-page.ts';
 import type { Run } from './run.ts';
 
 /** A record of a list with the cases behind it. */
@@ -14,11 +16,8 @@ export interface RecordedList {
   readonly executed: readonly ExecutedCase[];
 }
 
-/** Rows of a small page, and how many of them are read. */
-const SMALL = 2;
+/** Small pages that are read; fewer where the list ends before. */
 const PAGES = 3;
-/** Rows of a page that shall hold everything. */
-const LARGE = 100;
 
 /**
  * Asks a list for everything, for small pages, for everything again, and for what each filter leaves.
@@ -37,16 +36,19 @@ export async function recordList(run: Run, list: PagedList): Promise<RecordedLis
     executed.push(sent);
     return { query, exchange: sent.exchange };
   };
-  const everything = { [list.size]: LARGE, [list.start]: list.startsAt === 'row' ? 0 : 1 };
+  const { small, large } = list.pageSizes;
+  const everything = { [list.size]: large, [list.start]: list.startsAt === 'row' ? 0 : 1 };
   const whole = await ask('everything', everything);
   const pages: ListPage[] = [];
   for (let page = 0; page < PAGES; page += 1) {
-    const start = list.startsAt === 'row' ? page * SMALL : page + 1;
-    pages.push(await ask(`page ${page + 1}`, { [list.size]: SMALL, [list.start]: start }));
+    const start = list.startsAt === 'row' ? page * small : page + 1;
+    const answered = await ask(`page ${page + 1}`, { [list.size]: small, [list.start]: start });
+    pages.push(answered);
+    if (isLastPage(list, answered.exchange, small)) break;
   }
   const filtered = [];
   for (const [parameter, field] of Object.entries(list.filters)) {
-    const value = firstValue(jsonBody(whole.exchange.response.body), field);
+    const value = firstValue(jsonBody(whole.exchange.response.body), field, list.rows);
     if (value === undefined || value === null || typeof value === 'object' || value === '') continue;
     filtered.push({
       parameter,
@@ -59,11 +61,8 @@ export async function recordList(run: Run, list: PagedList): Promise<RecordedLis
   return { record: { operation, paging: { size, start, startsAt }, whole, pages, wholeAgain, filtered }, executed };
 }
 
-/** The value of a field in the first row of a list, wherever the rows stand in the body. */
-function firstValue(body: unknown, field: string): unknown {
-  for (const pointer of ['/data/results/0', '/results/0', '/data/0', '/items/0', '/data/items/0', '/0']) {
-    const row = atPointer(body, pointer);
-    if (typeof row === 'object' && row !== null) return (row as Readonly<Record<string, unknown>>)[field];
-  }
-  return undefined;
+/** The value of a field in the first row of a list. */
+function firstValue(body: unknown, field: string, rows: string | null): unknown {
+  const row = rows === null ? undefined : atPointer(body, `${rows}/0`);
+  return isRecord(row) ? row[field] : undefined;
 }

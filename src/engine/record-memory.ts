@@ -7,6 +7,7 @@ import { MEMORY } from '../plan/memory/plan-memory.ts';
 import type { Resource } from '../plan/memory/resource.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
 import { derivedCase, type StepDifference } from './derived-case.ts';
+import { isLastPage } from './is-last-page.ts';
 import type { Run } from './run.ts';
 
 /** A record with the cases behind its steps, so that a shell can repeat them. */
@@ -115,10 +116,12 @@ async function sendPages(
   }
   let before = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const start = paging.startsAt === 'row' ? page * 100 : page + 1;
-    const sent = await send(role, resource.lister, { query: { [paging.size]: 100, [paging.start]: start } });
+    const { large } = paging.pageSizes;
+    const start = paging.startsAt === 'row' ? page * large : page + 1;
+    const sent = await send(role, resource.lister, { query: { [paging.size]: large, [paging.start]: start } });
     const body = sent?.exchange.response.body ?? '';
     if (sent === null || !succeeded(sent) || body === before || body.includes(JSON.stringify(identity))) return;
+    if (isLastPage(paging, sent.exchange, large)) return;
     before = body;
   }
 }

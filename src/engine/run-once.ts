@@ -1,14 +1,9 @@
-import { buildReport } from '../report/build-report.ts';
-import { reportInputFromRecords } from '../report/report-input-from-records.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { SettingsInput } from '../settings/settings.ts';
 import { withBaseUrl } from '../settings/with-base-url.ts';
 import { embeddedSandbox } from './embedded-sandbox.ts';
-import { exerciseEverything } from './exercise-everything.ts';
-import { exerciseGrant } from './exercise-grant.ts';
-import { finishRun } from './finish-run.ts';
-import { openRun } from './open-run.ts';
+import { exerciseTarget } from './exercise-target.ts';
 
 /** A run of the suite on the embedded sandbox within this process. */
 export interface OnceOptions {
@@ -35,12 +30,7 @@ export async function runOnce(options: OnceOptions): Promise<RunReport> {
   try {
     const local = { ...options.settings, RETAIN_TARGET: 'local', RETAIN_BASE_URL: '' };
     const settings = withBaseUrl(readSettings(local, {}, { root, readEnvFile: false }), sandbox.address);
-    const run = await openRun(settings, root, reports, options.only);
-    await exerciseEverything(run, async () => {
-      for (const { grant, case: name } of run.plan.grants) await exerciseGrant(run, grant, name);
-    });
-    await finishRun(run, false);
-    return buildReport(reportInputFromRecords(run.outcomes.read()));
+    return await exerciseTarget(settings, root, reports, options.only);
   } finally {
     await sandbox.stop();
   }

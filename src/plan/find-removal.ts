@@ -1,5 +1,7 @@
 import type { Operation } from '../spec/operation.ts';
+import { pathShape } from './links/path-shape.ts';
 import type { Producer } from './links/producer.ts';
+import { producerIndex } from './links/producer-index.ts';
 import { nameWords } from './name-words.ts';
 
 /** How an object that an operation made is removed again. */
@@ -31,19 +33,25 @@ function explicitRemoval(operation: Operation): Removal | null {
 
 function pathRemoval(creator: Producer, producers: readonly Producer[]): Removal | null {
   if (creator.operation.method !== 'POST') return null;
-  const collection = creator.segments.join('/');
-  for (const { operation, segments } of producers) {
-    const last = segments.at(-1) ?? '';
-    if (operation.method !== 'DELETE' || !last.startsWith('{') || segments.slice(0, -1).join('/') !== collection)
-      continue;
-    const name = last.slice(1, -1);
+  const removers = producerIndex(producers).removers.get(pathShape(creator.segments)) ?? [];
+  for (const { operation, segments } of removers) {
+    const name = (segments.at(-1) ?? '').slice(1, -1);
     const wanted = nameWords(name).join();
     const value =
       creator.values.find((candidate) => nameWords(candidate.name).join() === wanted) ??
       creator.values.find((candidate) => candidate.name === 'id');
-    if (value !== undefined) {
-      return { operation: operation.id, values: { [`path.${name}`]: `$response.body#${value.pointer}` } };
-    }
+    if (value === undefined) continue;
+    const values = { ...sameParents(creator.segments, segments), [`path.${name}`]: `$response.body#${value.pointer}` };
+    return { operation: operation.id, values };
   }
   return null;
+}
+
+/** What stands around an object is that of its creation: `authorId` of `/authors/{authorId}/books/{id}`. */
+function sameParents(created: readonly string[], removed: readonly string[]): Readonly<Record<string, string>> {
+  const parents = created.flatMap((segment, index) => {
+    const other = removed[index] ?? '';
+    return segment.startsWith('{') ? [[`path.${other.slice(1, -1)}`, `$request.path.${segment.slice(1, -1)}`]] : [];
+  });
+  return Object.fromEntries(parents) as Readonly<Record<string, string>>;
 }

@@ -22,8 +22,8 @@ interface Foreign {
 }
 
 /**
- * Fields that only the service may set, one at a time: read-only ones, and those that answers carry and requests do not.
- * They must be ignored, and the object must keep its own value.
+ * Fields that only the service may set, one at a time: read-only ones, and those that answers carry and requests to
+ * the same address do not. They must be ignored, and the object must keep its own value.
  */
 export const readOnlyFields: CaseKind = (source) => {
   const values = validValues(source, 'none');
@@ -56,14 +56,24 @@ function foreignFields(source: CaseSource): readonly Foreign[] {
   const readOnly = Object.entries(own).flatMap(([name, schema]): readonly Foreign[] =>
     known.has(name) ? [] : [{ name, schema, readOnly: true }],
   );
+  if (raw == null || isClosed(raw, definitions)) return readOnly.slice(0, MOST);
   const answered = responseValues(operation, definitions).filter(({ pointer }) => pointer.split('/').length <= 3);
   const wrapped = answered.filter(({ pointer }) => pointer.startsWith('/data/'));
   const direct = wrapped.length > 0 ? wrapped : answered.filter(({ pointer }) => pointer.split('/').length === 2);
-  const words = new Set([...known, ...Object.keys(own)].map((name) => nameWords(name).join('')));
+  const settable = source.siblings.flatMap((sibling) => {
+    const body = requestBodySchema(sibling, definitions);
+    return body?.schema == null ? [] : Object.keys(properties(body.schema, body.definitions));
+  });
+  const words = new Set([...known, ...Object.keys(own), ...settable].map((name) => nameWords(name).join('')));
   const others = direct.flatMap(({ name, schema }): readonly Foreign[] =>
     words.has(nameWords(name).join('')) ? [] : [{ name, schema, readOnly: false }],
   );
   return [...readOnly, ...others].slice(0, MOST);
+}
+
+/** True where the document says that a body holds nothing else: there a foreign field is a violation. */
+function isClosed(schema: Schema, definitions: Readonly<Record<string, Schema>>): boolean {
+  return combinedSchema(resolveSchema(schema, definitions), definitions)['additionalProperties'] === false;
 }
 
 function properties(schema: Schema, definitions: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> {

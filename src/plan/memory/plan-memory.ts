@@ -37,15 +37,15 @@ export function planMemory(
   for (const one of cases) {
     if (one.scenario === 'smallest valid' || one.scenario === 'every optional') fullest.set(one.operation, one);
   }
+  const operations = new Map(producers.map(({ operation }) => [operation.id, operation]));
   const fields = (id: string): Readonly<Record<string, unknown>> => {
-    const operation = producers.find((producer) => producer.operation.id === id)?.operation;
+    const operation = operations.get(id);
     const body = operation && requestBodySchema(operation, definitions.get(operation.service) ?? {});
     if (!body?.schema) return {};
     return changedFields(fullest.get(id)?.values.body?.value, body.schema, body.definitions);
   };
   const lists = producers.flatMap((producer) => {
-    const rows = producer.values.filter(({ pointer }) => /\/0\/[^/]+$/.test(pointer)).map(({ name }) => name);
-    const list = pagedList(producer.operation, rows);
+    const list = pagedList(producer.operation, producer.values);
     return list === null || producer.inputs.some((input) => input.required && input.location !== 'path') ? [] : [list];
   });
   return { resources: findResources(producers, links, fields), lists };
