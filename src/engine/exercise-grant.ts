@@ -5,6 +5,7 @@ import type { GrantResult } from '../report/run-report.ts';
 import { grantCases } from '../tokens/cases/index.ts';
 import type { GrantCase } from '../tokens/trial/grant-case.ts';
 import { missingNeed } from '../tokens/trial/missing-need.ts';
+import { absentEndpoint } from './absent-endpoint.ts';
 import type { AspectResult } from './aspect-result.ts';
 import { grantFindings } from './grant-findings.ts';
 import type { Run } from './run.ts';
@@ -25,6 +26,8 @@ export async function exerciseGrant(run: Run, grant: string, name: string): Prom
   try {
     const steps = await run.trials.send(tried);
     if (typeof steps === 'string') return skipped(run, tried, 'skipped', steps);
+    const absent = absentEndpoint(steps, run.settings.passwordTokenUrl);
+    if (absent !== null) return skipped(run, tried, 'unable', absent);
     return judged(run, tried, await grantFindings(run, tried, steps));
   } catch (cause) {
     if (!(cause instanceof SuiteError)) throw cause;

@@ -7,7 +7,7 @@ export const jsonArray: GrantCase = {
   grant: 'password',
   name: 'JSON endpoint: a JSON array',
   source: 'integration notes: password grant',
-  needs: ['account'],
+  needs: [],
   profile: 'gate',
   async send(context) {
     const body = [1];

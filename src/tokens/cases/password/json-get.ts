@@ -7,7 +7,7 @@ export const jsonGet: GrantCase = {
   grant: 'password',
   name: 'JSON endpoint: GET',
   source: 'RFC 6749, section 3.2',
-  needs: ['account'],
+  needs: [],
   profile: 'gate',
   async send(context) {
     const exchange = await rawRequest(context, context.settings.passwordTokenUrl ?? '', { method: 'GET' });

@@ -8,7 +8,7 @@ export const jsonUnknownUser: GrantCase = {
   grant: 'password',
   name: 'JSON endpoint: unknown user',
   source: 'integration notes: password grant',
-  needs: ['account'],
+  needs: [],
   profile: 'gate',
   async send(context) {
     const body = {
