@@ -70,6 +70,14 @@ step('unused files, exports and dependencies', [join('node_modules', 'knip', 'bi
 tests('unit tests', ['--project=unit']);
 tests('sandbox tests', ['--project=sandbox']);
 tests('whole runs', ['--project=runs', '--workers=1']);
+step('a sample of planted faults, and a clean run', [
+  join('src', 'cli', 'retain.mjs'),
+  'faults',
+  '--sample',
+  '14',
+  '--clean',
+  '1',
+]);
 
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
