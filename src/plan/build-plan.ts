@@ -3,6 +3,7 @@ import type { ServiceDocument } from '../spec/operation.ts';
 import type { CaseSource } from './cases/case-source.ts';
 import { coverageRows, type UnplannedCase } from './coverage.ts';
 import { findRemoval } from './find-removal.ts';
+import { planJourneys } from './journeys/plan-journeys.ts';
 import { operationLinks } from './links/operation-links.ts';
 import { type Producer, producer } from './links/producer.ts';
 import { LISTS, MEMORY, type MemoryPlan, planMemory } from './memory/plan-memory.ts';
@@ -89,6 +90,7 @@ export function buildPlan(source: PlanSource): Plan {
     services: source.services,
     operations: operations.map((one) => withMemory(one, memory, source)),
     memory,
+    journeys: planJourneys({ producers, cases, settings: source.settings, selected: source.selected }),
     cases,
     skips,
     coverage: coverageRows(cases, unplanned),

@@ -1,5 +1,6 @@
 import type { CoverageRow } from './coverage.ts';
 import type { Removal } from './find-removal.ts';
+import type { PlannedJourney } from './journeys/planned-journey.ts';
 import type { MemoryPlan } from './memory/plan-memory.ts';
 import type { PlannedCase, Skip } from './planned-case.ts';
 
@@ -46,6 +47,8 @@ export interface Plan {
   readonly operations: readonly PlannedOperation[];
   /** What the memory of the services is tested on. */
   readonly memory: MemoryPlan;
+  /** Ways through several services, one test each. */
+  readonly journeys: readonly PlannedJourney[];
   readonly cases: readonly PlannedCase[];
   readonly skips: readonly Skip[];
   /** How far each keyword is covered, on both sides. */

@@ -12,6 +12,8 @@ export interface UniqueValue {
     readonly maxLength: number | null;
     /** Characters that it must have exactly, where that is what the case is about. */
     readonly length?: number;
+    /** What stands behind it, where the case is about a form that is broken: what is accepted wrongly must be unique too. */
+    readonly suffix?: string;
   };
 }
 
@@ -69,7 +71,10 @@ export interface Mutation {
 
 /** What the case asks for. */
 export interface ExpectedAnswer {
-  /** `accepted`: a documented success; `refused`: a 4xx that names the violation; `unauthorized`: 401 with a challenge. */
+  /**
+   * `accepted`: a documented success; `refused`: a 4xx that names the violation; `unauthorized`: 401 with a challenge;
+   * `sequence`: the rules about the requests before and after say whether it is right.
+   */
   readonly kind:
     | 'accepted'
     | 'refused'
@@ -78,7 +83,8 @@ export interface ExpectedAnswer {
     | 'not-found'
     | 'method-not-allowed'
     | 'not-acceptable'
-    | 'unsupported-media-type';
+    | 'unsupported-media-type'
+    | 'sequence';
   /** Statuses that fit, such as `2XX` or `401`. */
   readonly statuses: readonly string[];
   /** What it means where a request that should be refused is accepted: a broken promise, or a thing to note. Default: `fault`. */
