@@ -48,7 +48,7 @@ test.afterAll(async () => {
 });
 
 test('documents that cannot be read give one sentence each, and the other services are verified', async () => {
-  const { code, stdout } = await runRetain(copy, ['verify'], { RETAIN_BASE_URL: proxy.address });
+  const { code, stdout } = await runRetain(copy, ['verify', '--profile', 'smoke'], { RETAIN_BASE_URL: proxy.address });
   const report = readFindings(copy);
   expect(code).toBe(2);
   expect(report.verdict).toBe('unverified');

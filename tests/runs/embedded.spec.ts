@@ -34,10 +34,11 @@ test('the contract is kept and every operation is exercised', () => {
 });
 
 test('a token comes from each grant', () => {
-  expect(report.grants.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-  expect(new Set(report.grants.map(({ grant }) => grant))).toEqual(
-    new Set(['password', 'authorization_code', 'client_credentials', 'refresh_token']),
-  );
+  expect(report.grants.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  const passed = new Set(report.grants.filter(({ outcome }) => outcome === 'passed').map(({ grant }) => grant));
+  for (const grant of ['password', 'authorization_code', 'client_credentials', 'refresh_token']) {
+    expect(passed, grant).toContain(grant);
+  }
 });
 
 test('findings.json fits its schema, and its counts fit its lists', () => {

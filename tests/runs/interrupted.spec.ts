@@ -72,9 +72,13 @@ test('what a killed run left is removed by the next one, and its outcomes can st
   expect(told.stdout).toContain('COULD NOT VERIFY');
   expect(readFindings(copy).verdict).toBe('unverified');
 
-  const next = await runRetain(copy, ['verify', '--', '--project=operations', '-g', 'GET /api/v1/member/tiers'], {
-    RETAIN_BASE_URL: sandbox.address,
-  });
+  const next = await runRetain(
+    copy,
+    ['verify', '--profile', 'smoke', '--', '--project=operations', '-g', 'GET /api/v1/member/tiers'],
+    {
+      RETAIN_BASE_URL: sandbox.address,
+    },
+  );
   expect(next.code).toBe(0);
   const removable = left.filter(({ removal }) => removal !== null);
   const after = new Map(ledgerEntries(copy).map(({ id, fate }) => [id, fate]));

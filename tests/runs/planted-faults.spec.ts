@@ -19,7 +19,7 @@ test.afterAll(() => copy.remove());
 
 test('a field that a running sandbox leaves out breaks the contract, and the curl line shows it', async () => {
   sandbox = await startSandbox({ port: 0, fault: 'body-field-missing' });
-  const { code, stdout } = await runRetain(copy, ['verify', '--service', 'product'], {
+  const { code, stdout } = await runRetain(copy, ['verify', '--profile', 'smoke', '--service', 'product'], {
     RETAIN_BASE_URL: sandbox.address,
   });
   expect(stdout).toContain('CONTRACT BROKEN');
@@ -70,7 +70,7 @@ const planted: readonly {
 ];
 for (const { fault, only, rule, operation } of planted) {
   test(`${fault} is caught by ${rule}`, async () => {
-    const { code } = await runRetain(copy, ['verify', '--fault', fault, '--', ...only]);
+    const { code } = await runRetain(copy, ['verify', '--profile', 'smoke', '--fault', fault, '--', ...only]);
     const report = readFindings(copy);
     const faults = report.findings.filter(({ kind }) => kind === 'fault');
     expect(faults.map((one) => one.rule)).toContain(rule);

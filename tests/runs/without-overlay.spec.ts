@@ -14,7 +14,7 @@ test.afterAll(() => copy.remove());
 
 test('without hints a run ends in order: what is not reached is listed with the reason, and nothing is called broken', async () => {
   rmSync(join(copy.root, 'specs', 'local', 'overlay.yaml'));
-  const { code, stdout } = await runRetain(copy, ['verify']);
+  const { code, stdout } = await runRetain(copy, ['verify', '--profile', 'smoke']);
   const report = readFindings(copy);
   expect(report.findings.filter(({ kind }) => kind === 'fault')).toEqual([]);
   expect(report.verdict).not.toBe('broken');

@@ -21,7 +21,10 @@ test.afterAll(async () => {
 });
 
 test('RETAIN_WRITES=none sends safe methods only, login and token calls apart', async () => {
-  const { code } = await runRetain(copy, ['verify'], { RETAIN_BASE_URL: proxy.address, RETAIN_WRITES: 'none' });
+  const { code } = await runRetain(copy, ['verify', '--profile', 'smoke'], {
+    RETAIN_BASE_URL: proxy.address,
+    RETAIN_WRITES: 'none',
+  });
   const unsafe = proxy.exchanges.filter(({ method }) => !/^(GET|HEAD|OPTIONS)$/.test(method));
   expect(unsafe.length).toBeGreaterThan(0);
   expect(
