@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
   specs: async () => (await import('./specs.ts')).specs,
   token: async () => (await import('./token.ts')).token,
+  onboard: async () => (await import('./onboard.ts')).onboard,
   report: async () => (await import('./report.ts')).report,
   collection: async () => (await import('./collection.ts')).collection,
   faults: async () => (await import('./faults.ts')).faults,
@@ -18,7 +19,8 @@ const HELP = `Tells whether the Omni Retain loyalty APIs keep their published co
   npx retain verify [--service member,earn] [--profile smoke|gate|nightly] [--seed N] [--base-url URL] [-- playwright flags]
   npx retain sandbox [--port 9000] [--fault ID] [--seed N] [--token-lifetime S] [--pkce-required] [--hashed-secrets]
   npx retain specs pin
-  npx retain token [--grant client_credentials] [--as other-company]
+  npx retain token [--grant client_credentials] [--as other-company] [--curl]
+  npx retain onboard [--dry-run]
   npx retain faults [--sample N] [--clean N] [--only ID,ID] [--resume]
   npx retain report [--open]
   npx retain collection

@@ -1,3 +1,4 @@
+import { readyCall } from '../engine/ready-call.ts';
 import { SuiteError } from '../errors.ts';
 import { httpClient } from '../http/http-client.ts';
 import { redactSecrets } from '../http/redact-secrets.ts';
@@ -15,12 +16,16 @@ const BY_GRANT: Readonly<Record<string, string>> = {
   refresh_token: 'refreshed',
 };
 
-/** Prints a token, for curl and Postman; without options the administrator's. */
+/** Prints a token, for curl and Postman, or with `--curl` a ready call; without options the administrator's. */
 export const token: Command = async (words, { root }) => {
-  const { settings: given, values } = parseWords('token', words, {
+  const {
+    settings: given,
+    values,
+    flags,
+  } = parseWords('token', words, {
     settings: ['target', 'base-url'],
     values: ['grant', 'as'],
-    flags: [],
+    flags: ['curl'],
   });
   const settings = readSettings(given, process.env, { root, readEnvFile: true });
   if (settings.baseUrl === null) {
@@ -36,7 +41,10 @@ export const token: Command = async (words, { root }) => {
     const missing = tokens.skip(name);
     if (missing !== null) throw new SuiteError('SETTING_MISSING', `There is no token of ${name}: ${missing.reason}`);
     const authorization = await tokens.authorization(name);
-    process.stdout.write(`${authorization?.replace(/^\S+ /, '') ?? ''}\n`);
+    const line = flags.has('curl')
+      ? await readyCall(settings, settings.baseUrl, http, name, authorization)
+      : (authorization?.replace(/^\S+ /, '') ?? '');
+    process.stdout.write(`${line}\n`);
     return 0;
   } finally {
     await http.close();
