@@ -1,9 +1,13 @@
+import { isRecord } from '../../spec/is-record.ts';
+import type { Schema } from '../../spec/operation.ts';
+import { parsedJson } from '../../spec/parsed-json.ts';
+import { resolveSchema } from '../../spec/resolve-schema.ts';
 import { answerText } from '../answer-text.ts';
 import { documentedResponse } from '../documented-response.ts';
 import { errorForm as formOf } from '../error-form.ts';
 import { headerValue } from '../header-value.ts';
 import { judgedBody } from '../judged-body.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleInput } from '../rule.ts';
 
 /** Statuses that the framework itself answers with `{"detail": …}`, before any field is looked at. */
 const withoutFields = new Set([401, 403, 404, 405, 406, 415]);
@@ -25,7 +29,8 @@ export const errorForm: Rule = (input) => {
   const documented = planned.method === null ? documentedResponse(operation, status) : null;
   const judged = judgedBody(input);
   const isAsDocumented = judged.outcome === 'validated' && judged.errors.length === 0;
-  if (isAsDocumented && documented?.content.some(({ schema }) => schema !== null)) return [];
+  if (isAsDocumented && documented?.content.some(({ schema }) => schema !== null && describes(schema, input)))
+    return [];
   const type = headerValue(response, 'content-type') ?? 'nothing';
   const received = body === '' ? 'no body' : `${type}: ${answerText(response)}`;
   return [
@@ -42,3 +47,15 @@ export const errorForm: Rule = (input) => {
     },
   ];
 };
+
+/** A bare `{"type": "object"}` fits every error and describes none. */
+function describes(schema: Schema, { source, exchange }: RuleInput): boolean {
+  const resolved = resolveSchema(schema, source?.definitions ?? {});
+  const { properties, type } = resolved;
+  if (type !== undefined && type !== 'object') return true;
+  if (['allOf', 'anyOf', 'oneOf'].some((keyword) => resolved[keyword] !== undefined)) return true;
+  if (isRecord(resolved['additionalProperties'])) return true;
+  const parsed = parsedJson(exchange.response.body);
+  const names = 'value' in parsed && isRecord(parsed.value) ? Object.keys(parsed.value) : [];
+  return isRecord(properties) && names.some((name) => Object.hasOwn(properties, name));
+}

@@ -46,6 +46,22 @@ testRule(errorForm, [
     want: [`debt service: POST /api/trees: a refusal (400) ${must} application/json: 400 {"code":4001,"text":"No."}.`],
   },
   {
+    name: 'a form of its own, as described',
+    operation: 'GET /api/broken',
+    given: { status: 400, body: { detail: 'No.', code: 4001 } },
+    planned: cases.refused,
+    want: [],
+  },
+  {
+    name: 'a form of its own where the document says no more than that it is an object',
+    operation: 'DELETE /api/trees',
+    given: { status: 400, body: { code: 4001, text: 'No.' } },
+    planned: cases.refused,
+    want: [
+      `fault service: DELETE /api/trees: a refusal (400) ${must} application/json: 400 {"code":4001,"text":"No."}.`,
+    ],
+  },
+  {
     name: 'fields where no field was looked at',
     given: { status: 403, body: { name: ['No.'] } },
     planned: cases.refused,
