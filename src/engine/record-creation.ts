@@ -31,18 +31,40 @@ export function recordCreation(facts: CreationFacts): (executed: ExecutedCase) =
     const planned = creating.get(executed.planned.operation);
     const { status } = executed.exchange.response;
     if (planned === undefined || status < 200 || status >= 300) return;
-    count += 1;
-    facts.ledger.created({
-      id: `${facts.run}-${count}`,
-      run: facts.run,
-      target: facts.target,
-      baseUrl: facts.baseUrl,
-      at: executed.exchange.startedAt,
-      service: planned.service,
-      operation: planned.operation,
-      removal: planned.removal === null ? null : removalRequest(planned.removal, executed, facts),
-    });
+    const removals = planned.removal === null ? [null] : removalRequests(planned.removal, executed, facts);
+    for (const removal of removals) {
+      count += 1;
+      facts.ledger.created({
+        id: `${facts.run}-${count}`,
+        run: facts.run,
+        target: facts.target,
+        baseUrl: facts.baseUrl,
+        at: executed.exchange.startedAt,
+        service: planned.service,
+        operation: planned.operation,
+        removal,
+      });
+    }
   };
+}
+
+/** Stands in a removal's values for every item of a list, as in `$request.body#/items/*` and below. */
+const EVERY = '/*';
+
+/** One request, or one for each item where the values name every item of a list. */
+function removalRequests(
+  removal: Removal,
+  executed: ExecutedCase,
+  facts: CreationFacts,
+): readonly (HttpRequest | null)[] {
+  const list = Object.values(removal.values).find((expression) => expression.includes(EVERY));
+  if (list === undefined) return [removalRequest(removal, executed, facts)];
+  const items = runtimeExpression(list.slice(0, list.indexOf(EVERY)), executed);
+  if (!Array.isArray(items)) return [null];
+  return items.map((_, index) => {
+    const values = Object.entries(removal.values).map(([key, value]) => [key, value.replace(EVERY, `/${index}`)]);
+    return removalRequest({ ...removal, values: Object.fromEntries(values) }, executed, facts);
+  });
 }
 
 function removalRequest(removal: Removal, executed: ExecutedCase, facts: CreationFacts): HttpRequest | null {

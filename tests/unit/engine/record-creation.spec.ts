@@ -81,6 +81,14 @@ test('a removal may take values of the request and send a body', () => {
   });
 });
 
+test('a removal may name every item of a list', () => {
+  const removal: Removal = { operation: remove.id, values: { 'path.profileId': '$request.body#/items/*/code' } };
+  const value = { items: [{ code: 'X1' }, { code: 'X2' }] };
+  const told = recorded(removal, [{ planned: { body: { mediaType: 'application/json', value } } }]);
+  expect(told.map((creation) => creation.removal?.url)).toEqual([`${BASE_URL}/member/X1`, `${BASE_URL}/member/X2`]);
+  expect(new Set(told.map(({ id }) => id)).size).toBe(2);
+});
+
 const silent: readonly (readonly [name: string, given: Partial<SmallCase>, creates?: boolean])[] = [
   ['a refusal made nothing', { status: 400, answer: { profileId: 'a' } }],
   ['a server error made nothing that is known', { status: 500 }],
@@ -97,6 +105,11 @@ const unremovable: readonly (readonly [name: string, removal: Removal | null, an
   ['nothing removes it', null, { profileId: 'a' }],
   ['the answer does not say which it is', byPath, {}],
   ['the answer says null', byPath, { profileId: null }],
+  [
+    'there is no list to name items of',
+    { operation: remove.id, values: { 'path.profileId': '$response.body#/items/*/code' } },
+    { profileId: 'a' },
+  ],
   ['the removal is not declared', { ...byPath, operation: 'DELETE /gone' }, { profileId: 'a' }],
 ];
 for (const [name, removal, answer] of unremovable) {
