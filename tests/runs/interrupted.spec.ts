@@ -20,7 +20,7 @@ test.afterAll(async () => {
   copy.remove();
 });
 
-/** Starts a run of the product service and waits until it has made something that is to be removed. */
+/** Starts a run of the product service and waits until it has made a product, which is to be removed. */
 async function busyRun(): Promise<RunningCommand> {
   const settings = { RETAIN_BASE_URL: sandbox.address };
   const known = new Set(ledgerEntries(copy).map(({ id }) => id));
@@ -29,12 +29,11 @@ async function busyRun(): Promise<RunningCommand> {
     [process.execPath, 'src/cli/retain.mjs', 'verify', '--service', 'product'],
     settings,
   );
-  await expect
-    .poll(() => ledgerEntries(copy).filter(({ id, fate }) => !known.has(id) && fate === 'open').length, {
-      timeout: 60_000,
-      intervals: [20],
-    })
-    .toBeGreaterThan(0);
+  const made = (): boolean =>
+    ledgerEntries(copy).some(
+      ({ id, fate, removal }) => !known.has(id) && fate === 'open' && removal?.includes('/product/items/'),
+    );
+  await expect.poll(made, { timeout: 120_000, intervals: [20] }).toBe(true);
   return command;
 }
 
@@ -86,7 +85,7 @@ test('what a killed run left is removed by the next one, and its outcomes can st
   // What was under way when it was killed may be there: nobody knows of it.
   const listed = (await listedObjects(sandbox.address)).join('\n');
   const skus = removable
-    .map(({ removal }) => /\/items\/([^/]+)$/.exec(removal ?? '')?.[1] ?? '')
+    .map(({ removal }) => /\/product\/items\/([^/]+)$/.exec(removal ?? '')?.[1] ?? '')
     .filter((sku) => sku !== '');
   expect(skus.length).toBeGreaterThan(0);
   expect(skus.filter((sku) => listed.includes(`"${sku}"`))).toEqual([]);
