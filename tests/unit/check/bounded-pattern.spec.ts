@@ -28,7 +28,7 @@ for (const { given, value } of endless) {
     const started = performance.now();
     const { errors } = schemaValidator([]);
     for (let time = 0; time < 20; time += 1) {
-      expect(() => errors('orchard', { type: 'string', pattern: given }, value)).toThrow(/takes more than 50 ms/);
+      expect(() => errors('orchard', { type: 'string', pattern: given }, value)).toThrow(/takes more than 500 ms/);
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });
