@@ -30,7 +30,7 @@ export async function codeToken(
   const exchange = await tokenRequest(context.http, {
     authUrl: context.authUrl,
     grantType: 'authorization_code',
-    client: changes.client ?? context.client('codeClient'),
+    client: changes.client ?? (await context.client('codeClient')),
     method,
     parameters: {
       code: changes.code ?? own.code,

@@ -13,7 +13,7 @@ export type CodeOptions = Partial<
 export async function ownPages(context: GrantContext, options: CodeOptions = {}): Promise<AuthorizationEnd> {
   const { settings, authUrl, secrets } = context;
   const redirectUri = options.redirectUri ?? settings.redirectUri ?? '';
-  const client = options.client ?? context.client('codeClient');
+  const client = options.client ?? (await context.client('codeClient'));
   const account = await context.account();
   return authorizationPages(context.pages(), secrets, {
     authUrl,

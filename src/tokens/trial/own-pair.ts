@@ -28,9 +28,9 @@ export async function ownPair(context: GrantContext, scope: string | null = null
     const code = await ownCode(context, { scope });
     const { exchange, token } = await codeToken(context, code);
     const step = { exchange, promise: tokenPromise('authorization_code', { scope: scopes }) };
-    return { step, client: context.client('codeClient'), pair: pairOf(token) };
+    return { step, client: await context.client('codeClient'), pair: pairOf(token) };
   }
-  const client = context.client('passwordClient');
+  const client = await context.client('passwordClient');
   const options = scope === null ? {} : { scope };
   const exchange = await passwordForm(context.http, context.authUrl, client, await context.account(), options);
   const token = givenToken(exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');

@@ -17,7 +17,7 @@ export interface ServiceToken {
 
 /** Gets a token of its own by client credentials. */
 export async function serviceToken(context: GrantContext): Promise<ServiceToken> {
-  const client = context.client('serviceClient');
+  const client = await context.client('serviceClient');
   const exchange = await clientCredentials(context.http, context.authUrl, client);
   const settings = 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET';
   const token = givenToken(exchange, 'client_credentials', settings);

@@ -12,7 +12,7 @@ export const anotherGrant: GrantCase = {
   profile: 'gate',
   async send(context) {
     const own = await ownCode(context);
-    const { exchange } = await codeToken(context, own, { client: context.client('serviceClient') });
+    const { exchange } = await codeToken(context, own, { client: await context.client('serviceClient') });
     return [
       own.step,
       {

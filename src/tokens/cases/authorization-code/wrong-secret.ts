@@ -14,7 +14,7 @@ export const wrongSecret: GrantCase = {
   async send(context) {
     const own = await ownCode(context);
     const { exchange } = await codeToken(context, own, {
-      client: { ...context.client('codeClient'), clientSecret: wrongValues.secret },
+      client: { ...(await context.client('codeClient')), clientSecret: wrongValues.secret },
     });
     return [own.step, { exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
   },

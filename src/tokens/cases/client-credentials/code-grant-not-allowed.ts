@@ -10,7 +10,7 @@ export const codeGrantNotAllowed: GrantCase = {
   needs: ['codeClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('codeClient');
+    const client = await context.client('codeClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client);
     return [
       {

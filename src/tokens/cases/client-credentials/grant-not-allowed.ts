@@ -10,7 +10,7 @@ export const grantNotAllowed: GrantCase = {
   needs: ['passwordClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('passwordClient');
+    const client = await context.client('passwordClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client);
     return [
       {

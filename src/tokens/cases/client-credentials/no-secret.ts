@@ -10,7 +10,7 @@ export const noSecret: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('serviceClient');
+    const client = await context.client('serviceClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client, { method: 'none' });
     return [{ exchange, promise: refusalPromise('an application without its secret', ['invalid_client']) }];
   },

@@ -11,7 +11,7 @@ export const onlyRead: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('serviceClient');
+    const client = await context.client('serviceClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client, { scope: 'read' });
     givenToken(exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('client_credentials', { scope: ['read'] }) }];

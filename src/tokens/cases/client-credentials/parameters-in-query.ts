@@ -14,7 +14,7 @@ export const parametersInQuery: GrantCase = {
   async send(context) {
     const url = `${tokenEndpoint(context)}?grant_type=client_credentials`;
     const exchange = await rawRequest(context, url, {
-      authorization: basic(context.client('serviceClient')),
+      authorization: basic(await context.client('serviceClient')),
       body: '',
     });
     const errors = ['invalid_request', 'unsupported_grant_type'];

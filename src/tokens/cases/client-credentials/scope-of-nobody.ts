@@ -11,7 +11,7 @@ export const scopeOfNobody: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('serviceClient');
+    const client = await context.client('serviceClient');
     const exchange = await clientCredentials(context.http, context.authUrl, client, { scope: wrongValues.scope });
     return [{ exchange, promise: refusalPromise('a scope that does not exist', ['invalid_scope']) }];
   },

@@ -11,7 +11,7 @@ export const secretInHeader: GrantCase = {
   needs: ['serviceClient'],
   profile: 'smoke',
   async send(context) {
-    const exchange = await clientCredentials(context.http, context.authUrl, context.client('serviceClient'));
+    const exchange = await clientCredentials(context.http, context.authUrl, await context.client('serviceClient'));
     givenToken(exchange, 'client_credentials', 'RETAIN_SERVICE_CLIENT_ID and RETAIN_SERVICE_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('client_credentials') }];
   },

@@ -11,7 +11,7 @@ export const wrongSecretInBody: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = { ...context.client('serviceClient'), clientSecret: wrongValues.secret };
+    const client = { ...(await context.client('serviceClient')), clientSecret: wrongValues.secret };
     const exchange = await clientCredentials(context.http, context.authUrl, client, { method: 'body' });
     return [{ exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];
   },

@@ -10,7 +10,7 @@ export const tokenOfNobody: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('serviceClient');
+    const client = await context.client('serviceClient');
     const exchange = await introspectionRequest(context.http, context.authUrl, client, wrongValues.token);
     const { clientId } = client;
     return [{ exchange, promise: { kind: 'introspection', token: 'unknown', clientId, scope: [] } }];

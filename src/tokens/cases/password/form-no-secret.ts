@@ -10,7 +10,7 @@ export const formNoSecret: GrantCase = {
   needs: ['passwordClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('passwordClient');
+    const client = await context.client('passwordClient');
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account, { method: 'none' });
     return [{ exchange, promise: refusalPromise('an application without its secret', ['invalid_client']) }];

@@ -11,7 +11,7 @@ export const formScopeRead: GrantCase = {
   needs: ['passwordClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('passwordClient');
+    const client = await context.client('passwordClient');
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account, { scope: 'read' });
     givenToken(exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');

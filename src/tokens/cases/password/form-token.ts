@@ -11,7 +11,7 @@ export const formToken: GrantCase = {
   needs: ['passwordClient', 'account'],
   profile: 'smoke',
   async send(context) {
-    const client = context.client('passwordClient');
+    const client = await context.client('passwordClient');
     const exchange = await passwordForm(context.http, context.authUrl, client, await context.account());
     givenToken(exchange, 'password', 'RETAIN_PASSWORD_CLIENT_ID and RETAIN_PASSWORD_CLIENT_SECRET');
     return [{ exchange, promise: tokenPromise('password') }];

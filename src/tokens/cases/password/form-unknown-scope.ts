@@ -11,7 +11,7 @@ export const formUnknownScope: GrantCase = {
   needs: ['passwordClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('passwordClient');
+    const client = await context.client('passwordClient');
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account, { scope: wrongValues.scope });
     return [{ exchange, promise: refusalPromise('a scope that does not exist', ['invalid_scope']) }];

@@ -11,7 +11,7 @@ export const formWrongPassword: GrantCase = {
   needs: ['passwordClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('passwordClient');
+    const client = await context.client('passwordClient');
     const account = { ...(await context.account()), password: wrongValues.password };
     const exchange = await passwordForm(context.http, context.authUrl, client, account);
     return [{ exchange, promise: refusalPromise('a wrong password', ['invalid_grant']) }];

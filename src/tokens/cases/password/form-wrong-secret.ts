@@ -11,7 +11,7 @@ export const formWrongSecret: GrantCase = {
   needs: ['passwordClient', 'account'],
   profile: 'gate',
   async send(context) {
-    const client = { ...context.client('passwordClient'), clientSecret: wrongValues.secret };
+    const client = { ...(await context.client('passwordClient')), clientSecret: wrongValues.secret };
     const account = await context.account();
     const exchange = await passwordForm(context.http, context.authUrl, client, account);
     return [{ exchange, promise: refusalPromise('a wrong secret', ['invalid_client']) }];

@@ -14,7 +14,8 @@ export const anotherApplication: GrantCase = {
     const { step, pair } = await ownPair(context);
     if (pair === null) return [step];
     const { passwordClient, codeClient } = context.settings;
-    const other = passwordClient !== null && codeClient !== null ? codeClient : context.client('serviceClient');
+    const isCode = passwordClient !== null && codeClient !== null;
+    const other = await context.client(isCode ? 'codeClient' : 'serviceClient');
     const exchange = await refreshToken(context.http, context.authUrl, other, pair.refreshToken);
     const errors = ['invalid_grant', 'unauthorized_client'];
     return [step, { exchange, promise: refusalPromise('a refresh token of another application', errors) }];

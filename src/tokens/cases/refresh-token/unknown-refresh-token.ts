@@ -11,7 +11,8 @@ export const unknownRefreshToken: GrantCase = {
   needs: ['pair'],
   profile: 'gate',
   async send(context) {
-    const client = context.settings.passwordClient ?? context.client('codeClient');
+    const field = context.settings.passwordClient === null ? 'codeClient' : 'passwordClient';
+    const client = await context.client(field);
     const exchange = await refreshToken(context.http, context.authUrl, client, wrongValues.token);
     return [{ exchange, promise: refusalPromise('a refresh token that nobody gave', ['invalid_grant']) }];
   },

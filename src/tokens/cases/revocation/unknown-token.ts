@@ -10,7 +10,7 @@ export const unknownToken: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = context.client('serviceClient');
+    const client = await context.client('serviceClient');
     const exchange = await revocationRequest(context.http, context.authUrl, client, wrongValues.token);
     return [{ exchange, promise: { kind: 'revocation' } }];
   },

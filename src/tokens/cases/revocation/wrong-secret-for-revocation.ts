@@ -11,7 +11,7 @@ export const wrongSecretForRevocation: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const client = { ...context.client('serviceClient'), clientSecret: wrongValues.secret };
+    const client = { ...(await context.client('serviceClient')), clientSecret: wrongValues.secret };
     const exchange = await revocationRequest(context.http, context.authUrl, client, wrongValues.token);
     return [{ exchange, promise: refusalPromise('a wrong secret', ['invalid_client'], { endpoint: 'revocation' }) }];
   },

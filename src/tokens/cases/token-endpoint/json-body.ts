@@ -12,7 +12,7 @@ export const jsonBody: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const authorization = basic(context.client('serviceClient'));
+    const authorization = basic(await context.client('serviceClient'));
     const body = JSON.stringify({ grant_type: 'client_credentials' });
     const exchange = await rawRequest(context, tokenEndpoint(context), {
       authorization,

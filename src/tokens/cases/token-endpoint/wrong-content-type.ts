@@ -12,7 +12,7 @@ export const wrongContentType: GrantCase = {
   needs: ['serviceClient'],
   profile: 'gate',
   async send(context) {
-    const authorization = basic(context.client('serviceClient'));
+    const authorization = basic(await context.client('serviceClient'));
     const exchange = await rawRequest(context, tokenEndpoint(context), {
       authorization,
       contentType: 'text/plain',
