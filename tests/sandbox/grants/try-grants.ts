@@ -31,7 +31,7 @@ export interface TriedGrants {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const read = { id: 'GET /api/v1/member/tiers', service: 'member', method: 'GET', path: '/api/v1/member/tiers' };
+const tiers = { id: 'GET /api/v1/member/tiers', service: 'member', method: 'GET', path: '/api/v1/member/tiers' };
 
 /**
  * Tries the cases of all grants on a sandbox in this process, and nothing else.
@@ -47,13 +47,16 @@ export async function tryGrants(
 ): Promise<TriedGrants> {
   const folder = mkdtempSync(join(tmpdir(), 'retain-grants-'));
   const sandbox = await startSandbox({ port: 0, ...sandboxOptions });
-  const settings = withBaseUrl(readSettings(input, {}, { root, readEnvFile: false }), sandbox.address);
+  const read = readSettings(input, {}, { root, readEnvFile: false });
+  // Another target has an address of its own, in whose place the sandbox stands.
+  const here = { ...read, baseUrl: null, authUrl: null, passwordTokenUrl: null };
+  const settings = withBaseUrl(here, sandbox.address);
   const client = httpClient(settings);
   const secrets = redactSecrets();
   settingSecrets(settings, secrets);
   const ledger = openLedger(join(folder, 'ledger.jsonl'));
   const outcomes = outcomesFile(join(folder, 'outcomes.jsonl'));
-  const operations = [{ ...read, parameters: [] } as unknown as Operation];
+  const operations = [{ ...tiers, parameters: [], security: [{ OAuth2: ['read'] }] } as unknown as Operation];
   const facts = { settings, baseUrl: sandbox.address, client, secrets, ledger, run: '12345678', operations, slow: [] };
   const run = { settings, secrets, outcomes, trials: grantTrials(facts) } as unknown as Run;
   try {
