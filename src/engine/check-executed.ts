@@ -16,6 +16,8 @@ import { tokenCommand } from './token-command.ts';
 export interface CheckOptions {
   /** Violations that only a sequence of requests shows. */
   readonly further?: readonly Violation[];
+  /** The same, where the answer to another request shows it. */
+  readonly shown?: readonly { readonly violation: Violation; readonly by: ExecutedCase }[];
   /** Whether the template was accepted right before or after. */
   readonly control?: { readonly accepted: boolean };
 }
@@ -27,7 +29,11 @@ export interface CheckOptions {
  * @param options what a sequence of requests shows, and what became of the control
  * @returns what became of it, not masked yet
  */
-export function checkExecuted(run: Run, executed: ExecutedCase, { further = [], control }: CheckOptions = {}): Checked {
+export function checkExecuted(
+  run: Run,
+  executed: ExecutedCase,
+  { further = [], shown = [], control }: CheckOptions = {},
+): Checked {
   const { planned, exchange } = executed;
   const operation = run.operations.get(planned.operation);
   if (operation === undefined) throw new SuiteError('DATA_UNAVAILABLE', `No document declares ${planned.operation}.`);
@@ -64,7 +70,15 @@ export function checkExecuted(run: Run, executed: ExecutedCase, { further = [], 
     durationMs: exchange.durationMs,
     requests: executed.requests,
     retries: exchange.retries,
-    findings: findings.map((finding) => shownFinding(finding, run.secrets.maskExchange(exchange))),
+    findings: [
+      ...findings.map((finding) => shownFinding(finding, run.secrets.maskExchange(exchange))),
+      ...shown.map(({ violation, by }) =>
+        shownFinding(
+          located(violation, executed, operation.id, () => curlScript(by, scriptFacts(run))),
+          run.secrets.maskExchange(by.exchange),
+        ),
+      ),
+    ],
   };
 }
 
