@@ -48,6 +48,12 @@ for (const { name, given, want, says } of [
     says: ['No identity with full rights got a token.'],
   },
   {
+    name: 'a refused token',
+    given: { fullRightsToken: false, tokenRefusal: 'The password grant gave no token' },
+    want: 'unverified',
+    says: ['No identity with full rights got a token: The password grant gave no token.'],
+  },
+  {
     name: 'an interrupted run',
     given: { interrupted: true },
     want: 'unverified',

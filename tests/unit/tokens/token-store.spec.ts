@@ -83,6 +83,11 @@ test('after a 401 only the first one who asks fetches anew', async () => {
   const renewed = await Promise.all([store.renew('person', stale), store.renew('person', stale)]);
   expect(renewed).toEqual(['Bearer marker-access-2', 'Bearer marker-access-2']);
   expect(await store.renew('person', stale)).toBe('Bearer marker-access-2');
+  expect(['Bearer marker-access-1', 'Bearer marker-access-2', 'Bearer x'].map(store.holder)).toEqual([
+    'person',
+    'person',
+    null,
+  ]);
   await done();
 });
 
@@ -130,6 +135,7 @@ test('revoked is revoked before anybody sees it', async () => {
   ]);
   expect(await store.authorization('revoked')).toBe('Bearer marker-access-1');
   expect(server.seen[1]?.body).toBe('token=marker-access-1');
+  expect(store.holder('Bearer marker-access-1')).toBeNull();
   await done();
 });
 
