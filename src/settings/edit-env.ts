@@ -25,7 +25,7 @@ export function editEnv(text: string, values: Readonly<Record<string, string>>):
     return `${start}${quoted(name, value)}${comment}`;
   });
   const added = Object.entries(values).filter(([name]) => !written.has(name));
-  const border = replaced === '' || replaced.endsWith('\n') ? '' : lineEnd;
+  const border = added.length === 0 || replaced === '' || replaced.endsWith('\n') ? '' : lineEnd;
   const edited = replaced + border + added.map(([name, value]) => `${name}=${quoted(name, value)}${lineEnd}`).join('');
   checkReadable(edited, values);
   return edited;
