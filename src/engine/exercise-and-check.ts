@@ -27,9 +27,9 @@ export async function exerciseAndCheck(run: Run, planned: PlannedCase): Promise<
   return writeOutcome(run, second.outcome === 'checked' ? settleRetest(first, second) : first);
 }
 
-/** A refused value that the document allows is judged beside its template. */
+/** What differs from the template is judged beside it: only then is a refusal, or its reason, the difference's doing. */
 async function controlOf(run: Run, planned: PlannedCase): Promise<Control | undefined> {
-  return planned.mutation?.side === 'inside' ? control(run, planned.operation) : undefined;
+  return planned.mutation === null ? undefined : control(run, planned.operation);
 }
 
 async function attempt(run: Run, planned: PlannedCase, scope: CapturedValues, beside?: Control): Promise<Outcome> {

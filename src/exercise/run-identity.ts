@@ -17,10 +17,10 @@ export function runIdentity(id: string): RunIdentity {
   let sequence = 0;
   return {
     id,
-    unique: ({ kind, maxLength, length }) => {
+    unique: ({ kind, maxLength, length, suffix = '' }) => {
       sequence += 1;
       if (length !== undefined) return sizedText(kind, id, sequence, length);
-      return uniqueText(kind, id, sequence, maxLength ?? Number.POSITIVE_INFINITY);
+      return uniqueText(kind, id, sequence, (maxLength ?? Number.POSITIVE_INFINITY) - suffix.length) + suffix;
     },
   };
 }

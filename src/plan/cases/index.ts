@@ -21,6 +21,7 @@ import { smallestValid } from './smallest-valid.ts';
 import { undeclaredMethods } from './undeclared-methods.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { unknownReference } from './unknown-reference.ts';
 
 /** The kinds of case of every profile. The first is the template. */
 export const smokeKinds: readonly CaseKind[] = [smallestValid, noToken, malformedToken];
@@ -35,6 +36,7 @@ export const caseKinds: readonly CaseKind[] = [
   outsideValues,
   unknownId,
   malformedId,
+  unknownReference,
   otherBodyType,
   malformedJson,
   emptyBody,

@@ -1,4 +1,3 @@
-import { isUnique } from '../../places/is-unique.ts';
 import type { ValueGenerator } from '../keyword-values.ts';
 import { noValues } from '../no-values.ts';
 import { sizedText } from '../sized-text.ts';
@@ -8,9 +7,7 @@ export const aboveMaxLength: ValueGenerator = (place) => {
   const { maxLength: most } = place.schema;
   if (typeof most !== 'number' || place.schema['enum'] !== undefined) return null;
   if (place.alternatives) return noValues('maxLength', 'the document allows alternatives');
-  // What is refused need not be unique.
-  const free = isUnique(place.value) ? { ...place, value: undefined } : place;
-  const sized = sizedText(free, most + 1);
+  const sized = sizedText(place, most + 1);
   if ('reason' in sized) return noValues('maxLength', sized.reason);
   const difference = `has ${most + 1} characters where ${most} are the most allowed`;
   return { keyword: 'maxLength', values: [{ scenario: 'too long', difference, value: sized.value }], reason: null };

@@ -1,4 +1,6 @@
-import type { ValueGenerator } from '../keyword-values.ts';
+import { isUnique } from '../../places/is-unique.ts';
+import type { UniqueValue } from '../../planned-case.ts';
+import type { KeywordValue, ValueGenerator } from '../keyword-values.ts';
 import { noValues } from '../no-values.ts';
 
 /** What breaks a format, the gross case first, then near misses. */
@@ -20,11 +22,12 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
 const NO_FORMS = new Set(['int32', 'int64', 'float', 'double', 'password', 'binary', 'byte', 'string']);
 
 /** Texts that break the format. */
-export const brokenFormat: ValueGenerator = ({ schema, alternatives }) => {
+export const brokenFormat: ValueGenerator = ({ schema, alternatives, value: usual }) => {
   const { format, maxLength: most } = schema;
   if (typeof format !== 'string' || NO_FORMS.has(format) || schema['enum'] !== undefined) return null;
   if (schema['type'] === 'number' || schema['type'] === 'integer') return null;
   if (alternatives) return noValues('format', 'the document allows alternatives');
+  if (format === 'email' && isUnique(usual)) return { keyword: 'format', values: uniqueEmails(usual), reason: null };
   const broken = BROKEN[format];
   if (broken === undefined) return noValues('format', `no service is known to check the format ${format}`);
   const values = broken
@@ -36,3 +39,13 @@ export const brokenFormat: ValueGenerator = ({ schema, alternatives }) => {
     }));
   return { keyword: 'format', values, reason: values.length === 0 ? 'the length leaves no room' : null };
 };
+
+/** Broken, yet unlike those of any other request: one that is taken wrongly must not be refused as a duplicate next time. */
+function uniqueEmails({ $unique }: UniqueValue): readonly KeywordValue[] {
+  return ['', '@', '@@example.com'].map((suffix) => ({
+    scenario: suffix === '' ? 'no at sign for email' : `${JSON.stringify(`…${suffix}`)} for email`,
+    difference:
+      suffix === '' ? 'has no at sign, which makes it no email' : `ends in "${suffix}", which makes it no email`,
+    value: { $unique: { ...$unique, kind: 'text', ...(suffix === '' ? {} : { suffix }) } },
+  }));
+}

@@ -1,5 +1,7 @@
+import { isUnique } from '../../places/is-unique.ts';
 import type { Place } from '../../places/place.ts';
-import type { ValueGenerator } from '../keyword-values.ts';
+import type { UniqueValue } from '../../planned-case.ts';
+import type { KeywordValues, ValueGenerator } from '../keyword-values.ts';
 import { noValues } from '../no-values.ts';
 import { patternTexts } from '../pattern-texts.ts';
 
@@ -16,6 +18,7 @@ export const brokenPattern: ValueGenerator = (place) => {
   if (place.alternatives) return noValues('pattern', 'the document allows alternatives');
   const expression = readable(pattern);
   if (expression === null) return noValues('pattern', 'the pattern cannot be read');
+  if (isUnique(place.value)) return brokenUnique(place.value, expression);
   const wrong = candidates(place, pattern).filter((text) => !expression.test(text));
   const chosen = [...new Set(wrong)].slice(0, MOST);
   if (chosen.length === 0) return noValues('pattern', 'no text that breaks the pattern was found');
@@ -46,4 +49,21 @@ function candidates({ schema, context }: Place, pattern: string): readonly strin
   return [...near, ...CANDIDATES].filter(
     (text) => text.length >= Math.max(1, least) && text.length <= most && text.trim() === text,
   );
+}
+
+/** What placeholders look like, to try a pattern on. */
+const SAMPLES: Readonly<Record<UniqueValue['$unique']['kind'], string>> = {
+  text: 'retain-12345678-000001',
+  digits: '912345678000001',
+  email: 'retain-12345678-000001@example.com',
+  uuid: '12345678-0000-4000-8000-000000000001',
+};
+
+/** Broken by what stands behind, yet unlike those of any other request. */
+function brokenUnique({ $unique }: UniqueValue, expression: RegExp): KeywordValues {
+  const suffix = ['-', '!', 'x', 'é', '0'].find((one) => !expression.test(SAMPLES[$unique.kind] + one));
+  if (suffix === undefined) return noValues('pattern', 'no text that breaks the pattern was found');
+  const difference = `ends in "${suffix}", which does not match ${expression.source}`;
+  const value = { $unique: { ...$unique, suffix } };
+  return { keyword: 'pattern', values: [{ scenario: 'broken pattern', difference, value }], reason: null };
 }

@@ -7,6 +7,7 @@ import { belowMinLength } from './below-min-length.ts';
 import { belowMinimum } from './below-minimum.ts';
 import { brokenFormat } from './broken-format.ts';
 import { brokenPattern } from './broken-pattern.ts';
+import { knownRefused } from './known-refused.ts';
 import { notAMultiple } from './not-a-multiple.ts';
 import { nullWhereForbidden } from './null-where-forbidden.ts';
 import { repeatedItems } from './repeated-items.ts';
@@ -28,4 +29,5 @@ export const outsideGenerators: readonly ValueGenerator[] = [
   belowMinItems,
   aboveMaxItems,
   repeatedItems,
+  knownRefused,
 ];
