@@ -7,6 +7,7 @@ import { exerciseCollection } from '../engine/exercise-collection.ts';
 import { exerciseDocument } from '../engine/exercise-document.ts';
 import { exerciseGrant } from '../engine/exercise-grant.ts';
 import { finishRun } from '../engine/finish-run.ts';
+import { exerciseJourney } from '../engine/journeys/exercise-journey.ts';
 import { openRun } from '../engine/open-run.ts';
 import { exerciseApplicationsPage } from '../engine/pages/exercise-applications-page.ts';
 import { exerciseSwaggerPage } from '../engine/pages/exercise-swagger-page.ts';
@@ -63,6 +64,7 @@ async function serveRun(run: Run, browser: RunBrowser, gone: Promise<void>): Pro
     '/document': async ({ service }) => exerciseDocument(run, String(service)),
     '/grant': exercising(({ grant, case: name }) => exerciseGrant(run, String(grant), String(name))),
     '/exercise': exercising(({ operation, aspect }) => exerciseAspect(run, String(operation), String(aspect))),
+    '/journey': exercising(({ name }) => exerciseJourney(run, String(name))),
     '/collection': exercising(() => exerciseCollection(run, join(reports, 'newman', 'junit.xml'))),
     '/swagger-page': exercising(({ service }) => exerciseSwaggerPage(run, browser, String(service))),
     '/applications-page': exercising(() => exerciseApplicationsPage(run, browser)),

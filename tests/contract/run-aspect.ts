@@ -10,6 +10,7 @@ interface Question {
   readonly aspect?: string;
   readonly grant?: string;
   readonly case?: string;
+  readonly name?: string;
 }
 
 /** A broken contract, as a tester reads it. */
