@@ -8,7 +8,7 @@ const ownProjects: Project[] = [
   { name: 'unit', testDir: 'tests/unit' },
   { name: 'sandbox', testDir: 'tests/sandbox' },
   // Whole runs take both cores by themselves.
-  { name: 'runs', testDir: 'tests/runs', workers: 1, timeout: 300_000 },
+  { name: 'runs', testDir: 'tests/runs', workers: 1, timeout: 600_000 },
 ];
 const suiteProjects: Project[] = [
   { name: 'documents', testMatch: 'documents.spec.ts' },

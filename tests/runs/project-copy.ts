@@ -22,6 +22,9 @@ export interface ProjectCopy {
   readonly root: string;
   /** Path below the reports folder of the copy. */
   report(...names: readonly string[]): string;
+  /** Process groups of the commands that run here. */
+  readonly groups: Set<number>;
+  /** Ends what still runs here, after a test that failed, and removes the folder. */
   remove(): void;
 }
 
@@ -34,9 +37,14 @@ export function projectCopy(): ProjectCopy {
   for (const name of COPIED) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
   mkdirSync(join(root, 'reports'));
+  const groups = new Set<number>();
   return {
     root,
+    groups,
     report: (...names) => join(root, 'reports', ...names),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => {
+      for (const group of groups) process.kill(-group, 'SIGKILL');
+      rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
   };
 }

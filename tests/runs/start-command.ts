@@ -41,6 +41,8 @@ export function startCommand(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const { pid } = child;
+  if (pid !== undefined) copy.groups.add(pid);
   const text = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     text.stdout += String(chunk);
@@ -51,11 +53,14 @@ export function startCommand(
   return {
     ended: new Promise((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (code) => resolve({ code, ...text }));
+      child.once('close', (code) => {
+        if (pid !== undefined) copy.groups.delete(pid);
+        resolve({ code, ...text });
+      });
     }),
     signal: (name) => void child.kill(name),
     signalAll: (name) => {
-      if (child.pid !== undefined) process.kill(-child.pid, name);
+      if (pid !== undefined) process.kill(-pid, name);
     },
   };
 }
