@@ -1,5 +1,6 @@
 import { definitionName } from '../spec/definition-name.ts';
 import { isRecord } from '../spec/is-record.ts';
+import type { Schema } from '../spec/operation.ts';
 import type { DefinitionSource, PlacedSchema } from './schema-place.ts';
 
 /** The properties that a document lists for an object. */
@@ -24,10 +25,22 @@ const openKeywords = [
  * what further properties there may be.
  */
 export function declaredNames(placed: PlacedSchema, source: DefinitionSource): DeclaredNames | null {
+  const bySchema = known.get(source) ?? new WeakMap<Schema, Map<string, DeclaredNames | null>>();
+  known.set(source, bySchema);
+  const byPlace = bySchema.get(placed.schema) ?? new Map<string, DeclaredNames | null>();
+  bySchema.set(placed.schema, byPlace);
+  const before = byPlace.get(placed.place);
+  if (before !== undefined) return before;
   const names = new Set<string>();
   const places: string[] = [];
-  return collect(placed, source, names, places, new Set()) && names.size > 0 ? { names, place: places[0] ?? '' } : null;
+  const isListed = collect(placed, source, names, places, new Set()) && names.size > 0;
+  const declared = isListed ? { names, place: places[0] ?? '' } : null;
+  byPlace.set(placed.place, declared);
+  return declared;
 }
+
+/** The same objects come in every answer. */
+const known = new WeakMap<DefinitionSource, WeakMap<Schema, Map<string, DeclaredNames | null>>>();
 
 /** False where a part is open. */
 function collect(

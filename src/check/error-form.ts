@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { isRecord } from '../spec/is-record.ts';
-import { parsedJson } from '../spec/parsed-json.ts';
+import { parsedBody } from './parsed-body.ts';
 
 /** The forms in which Django REST framework, the toolkit, the envelope of the product and Django itself refuse. */
 export type ErrorForm = 'detail' | 'fields' | 'envelope' | 'oauth' | 'not found page';
@@ -19,9 +19,10 @@ const deepest = 20;
  *
  * @see https://www.django-rest-framework.org/api-guide/exceptions/
  */
-export function errorForm({ status, body }: Exchange['response']): ErrorForm | null {
+export function errorForm(response: Exchange['response']): ErrorForm | null {
+  const { status, body } = response;
   if (status < 400 || status > 499) return null;
-  const parsed = parsedJson(body);
+  const parsed = parsedBody(response);
   if ('reason' in parsed) return status === 404 && /<h1>Not Found<\/h1>/i.test(body) ? 'not found page' : null;
   const { value } = parsed;
   if (isRecord(value)) {

@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { isRecord } from '../spec/is-record.ts';
-import { parsedJson } from '../spec/parsed-json.ts';
+import { parsedBody } from './parsed-body.ts';
 
 /** A place of the request that a refusal complains about. */
 export interface ErrorPlace {
@@ -21,8 +21,8 @@ const deepest = 20;
  * @see https://www.django-rest-framework.org/api-guide/exceptions/
  * @example errorPlaces(response) // [{ tokens: ['parts', '1', 'name'], texts: ['This field is required.'] }]
  */
-export function errorPlaces({ body }: Exchange['response']): readonly ErrorPlace[] {
-  const parsed = parsedJson(body);
+export function errorPlaces(response: Exchange['response']): readonly ErrorPlace[] {
+  const parsed = parsedBody(response);
   if ('reason' in parsed) return [];
   const { value } = parsed;
   if (!isRecord(value)) return Array.isArray(value) ? placesOf(value, []) : [];

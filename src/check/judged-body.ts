@@ -1,12 +1,12 @@
 import { SuiteError } from '../errors.ts';
 import type { Content, ResponseObject } from '../spec/operation.ts';
-import { parsedJson } from '../spec/parsed-json.ts';
 import { documentedResponse } from './documented-response.ts';
 import { headerValue } from './header-value.ts';
 import { isDocumentedMethod } from './is-documented-method.ts';
 import { isJsonType } from './is-json-type.ts';
 import { mediaType } from './media-type.ts';
 import { mediaTypeFits } from './media-type-fits.ts';
+import { parsedBody } from './parsed-body.ts';
 import type { RuleInput, SchemaError } from './rule.ts';
 
 /** A body that should be JSON and is not. */
@@ -70,7 +70,7 @@ function judgeContent(input: RuleInput, response: ResponseObject): JudgedBody {
   const type = received ?? content.mediaType;
   if (!isJsonType(type)) return notValidated(`${type} is not JSON`);
   const pointer = content.pointer ?? response.pointer;
-  const parsed = parsedJson(body);
+  const parsed = parsedBody(input.exchange.response);
   if ('reason' in parsed) return { outcome: 'unreadable', reason: parsed.reason, pointer };
   try {
     return { outcome: 'validated', errors: input.validate(content.schema, parsed.value), pointer };

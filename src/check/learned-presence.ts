@@ -1,8 +1,8 @@
 import { isRecord } from '../spec/is-record.ts';
 import { jsonPointer } from '../spec/json-pointer.ts';
-import { parsedJson } from '../spec/parsed-json.ts';
 import type { Violation } from './finding.ts';
 import { generalPointer } from './general-pointer.ts';
+import { parsedBody } from './parsed-body.ts';
 import type { RuleInput } from './rule.ts';
 
 /** Keys that every object at a place had so far, by operation and place; `null` where they vary. Starts as an empty map. */
@@ -23,8 +23,8 @@ const deepest = 20;
  */
 export function learnedPresence(input: RuleInput, known: KnownKeys): readonly Violation[] {
   const { operation, exchange } = input;
-  const { status, body } = exchange.response;
-  const parsed = parsedJson(body);
+  const { status } = exchange.response;
+  const parsed = parsedBody(exchange.response);
   if (status < 200 || status > 299 || 'reason' in parsed) return [];
   return missingKeys(parsed.value, '', operation.id, known, 0).map((pointer) => ({
     rule: 'learned-presence',
@@ -47,10 +47,12 @@ function missingKeys(
   depth: number,
 ): readonly string[] {
   if (typeof value !== 'object' || value === null || depth > deepest) return [];
-  const nested = Object.entries(value).flatMap(([name, inner]) =>
-    missingKeys(inner, pointer + jsonPointer(name), operation, known, depth + 1),
-  );
-  return isRecord(value) ? [...missingOf(Object.keys(value), pointer, operation, known), ...nested] : nested;
+  const missing = isRecord(value) ? [...missingOf(Object.keys(value), pointer, operation, known)] : [];
+  for (const [name, nested] of Object.entries(value)) {
+    if (typeof nested !== 'object' || nested === null) continue;
+    missing.push(...missingKeys(nested, pointer + jsonPointer(name), operation, known, depth + 1));
+  }
+  return missing;
 }
 
 function missingOf(names: readonly string[], pointer: string, operation: string, known: KnownKeys): readonly string[] {

@@ -7,5 +7,14 @@ export function sameName(one: string, other: string): boolean {
 
 /** A name without case, `_` and `-`. */
 export function plainName(name: string): string {
-  return name.replace(/[_-]/g, '').toLowerCase();
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const plain = name.replace(/[_-]/g, '').toLowerCase();
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, plain);
+  return plain;
 }
+
+/** The same names come in every answer. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;

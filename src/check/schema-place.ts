@@ -10,6 +10,9 @@ export interface PlacedSchema {
   readonly place: string;
 }
 
+/** Children that are remembered of one schema: free maps have any number. */
+const MOST_CHILDREN = 1000;
+
 /** What is needed to follow references. */
 export interface DefinitionSource {
   readonly definitions: Readonly<Record<string, Schema>>;
@@ -31,12 +34,42 @@ export function schemaPlace(
 ): PlacedSchema | null {
   let current = root;
   for (const token of tokens) {
-    const next = alternativesOf(source, current, new Set()).map((option) => childOf(option, token));
-    const found = next.find((child) => child !== null);
-    if (found === undefined || found === null) return null;
+    const found = knownChild(source, current, token);
+    if (found === null) return null;
     current = found;
   }
   return current;
+}
+
+/** What was found of a schema at its place. */
+interface Known {
+  readonly alternatives: readonly PlacedSchema[];
+  readonly children: Map<string, PlacedSchema | null>;
+}
+
+const found = new WeakMap<DefinitionSource, WeakMap<Schema, Map<string, Known>>>();
+
+/** The same properties are looked up for every object of every answer. */
+function knownChild(source: DefinitionSource, placed: PlacedSchema, token: string): PlacedSchema | null {
+  const bySchema = found.get(source) ?? new WeakMap<Schema, Map<string, Known>>();
+  found.set(source, bySchema);
+  const byPlace = bySchema.get(placed.schema) ?? new Map<string, Known>();
+  bySchema.set(placed.schema, byPlace);
+  const known = byPlace.get(placed.place) ?? {
+    alternatives: alternativesOf(source, placed, new Set()),
+    children: new Map<string, PlacedSchema | null>(),
+  };
+  byPlace.set(placed.place, known);
+  const { alternatives, children } = known;
+  const before = children.get(token);
+  if (before !== undefined) return before;
+  let child: PlacedSchema | null = null;
+  for (const option of alternatives) {
+    child = childOf(option, token);
+    if (child !== null) break;
+  }
+  if (children.size < MOST_CHILDREN) children.set(token, child);
+  return child;
 }
 
 /** The schema itself, what it refers to, and the schemas it is made of. */

@@ -83,7 +83,7 @@ function newEngine(unknown: Set<string>): Engine {
     addUsedSchema: false,
     // Prices such as 19.99 are no exact multiples of 0.01 in binary.
     multipleOfPrecision: 6,
-    code: { regExp: Object.assign(patternOf, { code: 'new RegExp' }) },
+    code: { optimize: false, regExp: Object.assign(patternOf, { code: 'new RegExp' }) },
   });
   engine.removeKeyword('format');
   engine.addKeyword({

@@ -5,8 +5,8 @@ import type { Checked } from '../check/outcome.ts';
 import type { RuleInput } from '../check/rule.ts';
 import { runRules } from '../check/run-rules.ts';
 import { SuiteError } from '../errors.ts';
+import { answeredJson } from '../exercise/answered-json.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
-import { jsonBody } from '../exercise/json-body.ts';
 import { curlScript, type ScriptFacts } from './curl-script.ts';
 import type { Run } from './run.ts';
 import { shownFinding } from './shown-finding.ts';
@@ -50,7 +50,7 @@ export function checkExecuted(
   };
   const judged = runRules(input, { curl });
   const learned = learnedPresence(input, run.knownKeys);
-  run.seen.note(jsonBody(exchange.response.body));
+  run.seen.note(answeredJson(exchange.response));
   const findings = [
     ...judged.findings,
     ...[...further, ...learned].map((violation) => located(violation, executed, operation.id, curl)),

@@ -1,5 +1,6 @@
 import type { Outcome } from '../check/outcome.ts';
 import { LISTS, MEMORY } from '../plan/memory/plan-memory.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlannedCase, Skip } from '../plan/planned-case.ts';
 import type { AspectResult } from './aspect-result.ts';
 import { control } from './control.ts';
@@ -22,7 +23,7 @@ export async function exerciseAspect(run: Run, operation: string, aspect: string
   if (skip !== undefined) return resultOfOutcomes([writeOutcome(run, skipped(skip))]);
   if (aspect === MEMORY) return resultOfOutcomes(await exerciseMemory(run, operation));
   if (aspect === LISTS) return resultOfOutcomes(await exerciseList(run, operation));
-  const cases = run.plan.cases.filter((planned) => planned.operation === operation && planned.aspect === aspect);
+  const cases = casesOf(run.plan, operation, aspect);
   const unfounded = await withoutControl(run, operation, cases);
   const outcomes = cases.map((planned) =>
     unfounded !== null && isViolation(planned)
@@ -30,6 +31,26 @@ export async function exerciseAspect(run: Run, operation: string, aspect: string
       : exerciseAndCheck(run, planned),
   );
   return resultOfOutcomes(await Promise.all(outcomes));
+}
+
+const sorted = new WeakMap<Plan, ReadonlyMap<string, readonly PlannedCase[]>>();
+
+/** The cases of a plan are sorted once: there may be thousands of operations. */
+function casesOf(plan: Plan, operation: string, aspect: string): readonly PlannedCase[] {
+  const known = sorted.get(plan) ?? byOperationAndAspect(plan.cases);
+  sorted.set(plan, known);
+  return known.get(`${operation} | ${aspect}`) ?? [];
+}
+
+function byOperationAndAspect(cases: readonly PlannedCase[]): ReadonlyMap<string, readonly PlannedCase[]> {
+  const found = new Map<string, PlannedCase[]>();
+  for (const planned of cases) {
+    const key = `${planned.operation} | ${planned.aspect}`;
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [planned]);
+    else own.push(planned);
+  }
+  return found;
 }
 
 /** Why violations prove nothing here: the template itself is refused; `null` where it is accepted or none is planned. */

@@ -11,9 +11,14 @@ const AT_ONCE = 4;
  * and every journey.
  * @param run the run
  * @param grants exercises every grant; left out where tokens are not what is looked at
+ * @param atOnce operations that are exercised at once
  * @returns when everything has its outcome
  */
-export async function exerciseEverything(run: Run, grants: (run: Run) => Promise<void>): Promise<void> {
+export async function exerciseEverything(
+  run: Run,
+  grants: (run: Run) => Promise<void>,
+  atOnce = AT_ONCE,
+): Promise<void> {
   for (const { service } of run.plan.services) exerciseDocument(run, service);
   await grants(run);
   const waiting = [
@@ -29,5 +34,5 @@ export async function exerciseEverything(run: Run, grants: (run: Run) => Promise
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
 }

@@ -1,4 +1,4 @@
-import { jsonBody } from '../exercise/json-body.ts';
+import { answeredJson } from '../exercise/answered-json.ts';
 import { atPointer } from '../exercise/runtime-expression.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { PagedList } from '../plan/memory/paged-list.ts';
@@ -13,7 +13,7 @@ import { isRecord } from '../spec/is-record.ts';
  */
 export function isLastPage(list: PagedList, { response }: Exchange, size: number): boolean {
   if (list.rows === null) return false;
-  const body = jsonBody(response.body);
+  const body = answeredJson(response);
   const rows = atPointer(body, list.rows);
   const around = atPointer(body, list.rows.replace(/\/[^/]*$/, ''));
   const next = isRecord(around) ? around['next'] : undefined;

@@ -1,7 +1,7 @@
 import type { ListPage, ListRecord } from '../check/memory/memory-record.ts';
+import { answeredJson } from '../exercise/answered-json.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
 import { exerciseCase } from '../exercise/exercise-case.ts';
-import { jsonBody } from '../exercise/json-body.ts';
 import { atPointer } from '../exercise/runtime-expression.ts';
 import type { PagedList } from '../plan/memory/paged-list.ts';
 import { LISTS } from '../plan/memory/plan-memory.ts';
@@ -48,7 +48,7 @@ export async function recordList(run: Run, list: PagedList): Promise<RecordedLis
   }
   const filtered = [];
   for (const [parameter, field] of Object.entries(list.filters)) {
-    const value = firstValue(jsonBody(whole.exchange.response.body), field, list.rows);
+    const value = firstValue(answeredJson(whole.exchange.response), field, list.rows);
     if (value === undefined || value === null || typeof value === 'object' || value === '') continue;
     filtered.push({
       parameter,

@@ -8,7 +8,9 @@ import type { Run } from './run.ts';
  * @returns the same, masked
  */
 export function writeOutcome(run: Pick<Run, 'secrets' | 'outcomes'>, outcome: Outcome): Outcome {
-  const masked = JSON.parse(run.secrets.mask(JSON.stringify(outcome))) as Outcome;
+  const text = JSON.stringify(outcome);
+  const shown = run.secrets.mask(text);
+  const masked = shown === text ? outcome : (JSON.parse(shown) as Outcome);
   run.outcomes.append({ record: 'outcome', outcome: masked });
   return masked;
 }

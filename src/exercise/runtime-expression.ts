@@ -1,5 +1,5 @@
+import { answeredJson } from './answered-json.ts';
 import type { ExecutedCase } from './executed-case.ts';
-import { jsonBody } from './json-body.ts';
 
 /**
  * Evaluates a runtime expression on a case that was sent.
@@ -13,7 +13,7 @@ export function runtimeExpression(expression: string, executed: ExecutedCase): u
   const [side, part, ...rest] = head.slice(1).split('.');
   const name = rest.join('.');
   if (side === 'response') {
-    if (part === 'body') return atPointer(jsonBody(executed.exchange.response.body), pointer ?? '');
+    if (part === 'body') return atPointer(answeredJson(executed.exchange.response), pointer ?? '');
     if (part === 'header') return executed.exchange.response.headers[name.toLowerCase()];
     return undefined;
   }

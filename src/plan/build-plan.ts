@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import type { ServiceDocument } from '../spec/operation.ts';
+import type { Operation, ServiceDocument } from '../spec/operation.ts';
 import type { CaseSource } from './cases/case-source.ts';
 import { coverageRows, type UnplannedCase } from './coverage.ts';
 import { findRemoval } from './find-removal.ts';
@@ -40,6 +40,7 @@ export function buildPlan(source: PlanSource): Plan {
   const ordered = orderOperations(producers, links);
   const used = new Set([...links.values()].flatMap((own) => [...own.values()].map((link) => link.$link.operation)));
   const definitions = new Map(source.documents.map((document) => [document.service, document.definitions]));
+  const siblings = operationsByPath(ordered);
   const operations: PlannedOperation[] = [];
   const cases: PlannedCase[] = [];
   const skips: Skip[] = [];
@@ -51,7 +52,7 @@ export function buildPlan(source: PlanSource): Plan {
     const selected = source.selected.includes(operation.service);
     const caseSource: CaseSource = {
       operation,
-      siblings: ordered.map((one) => one.operation).filter(({ path }) => path === operation.path),
+      siblings: siblings.get(operation.path) ?? [],
       definitions: definitions.get(operation.service) ?? {},
       links: links.get(operation.id) ?? new Map(),
       seed: source.settings.seed,
@@ -88,7 +89,7 @@ export function buildPlan(source: PlanSource): Plan {
     seed,
     profile,
     services: source.services,
-    operations: operations.map((one) => withMemory(one, memory, source)),
+    operations: withMemory(operations, memory, source),
     memory,
     journeys: planJourneys({ producers, cases, settings: source.settings, selected: source.selected }),
     cases,
@@ -98,12 +99,25 @@ export function buildPlan(source: PlanSource): Plan {
   };
 }
 
-/** Adds the tests of memory to an operation that makes something, and those of lists to a list. */
-function withMemory(planned: PlannedOperation, memory: MemoryPlan, source: PlanSource): PlannedOperation {
-  if (planned.aspects.length === 0 || source.settings.profile === 'smoke') return planned;
-  const makes = source.settings.writes === 'own' && memory.resources.some((one) => one.creator === planned.operation);
-  const lists = memory.lists.some((one) => one.operation === planned.operation);
-  return { ...planned, aspects: [...planned.aspects, ...(makes ? [MEMORY] : []), ...(lists ? [LISTS] : [])] };
+function operationsByPath(producers: readonly Producer[]): ReadonlyMap<string, readonly Operation[]> {
+  const found = new Map<string, Operation[]>();
+  for (const { operation } of producers) found.set(operation.path, [...(found.get(operation.path) ?? []), operation]);
+  return found;
+}
+
+/** Adds the tests of memory to operations that make something, and those of lists to lists. */
+function withMemory(
+  operations: readonly PlannedOperation[],
+  memory: MemoryPlan,
+  source: PlanSource,
+): readonly PlannedOperation[] {
+  if (source.settings.profile === 'smoke') return operations;
+  const makers = new Set(source.settings.writes === 'own' ? memory.resources.map(({ creator }) => creator) : []);
+  const lists = new Set(memory.lists.map(({ operation }) => operation));
+  return operations.map((one) => {
+    const added = [...(makers.has(one.operation) ? [MEMORY] : []), ...(lists.has(one.operation) ? [LISTS] : [])];
+    return one.aspects.length === 0 ? one : { ...one, aspects: [...one.aspects, ...added] };
+  });
 }
 
 /** A POST makes something where its answer carries an identity that the request did not give, or where DELETE undoes it. */

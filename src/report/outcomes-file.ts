@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Finding } from '../check/finding.ts';
 import type { Outcome } from '../check/outcome.ts';
@@ -50,11 +50,18 @@ export interface OutcomesFile {
 
 /** The outcomes of a run as a file of one JSON object a line. */
 export function outcomesFile(path: string): OutcomesFile {
+  let file: number | null = null;
   return {
     path,
     append: (record) => {
-      mkdirSync(dirname(path), { recursive: true });
-      appendFileSync(path, `${JSON.stringify(record)}\n`);
+      if (file === null) {
+        mkdirSync(dirname(path), { recursive: true });
+        file = openSync(path, 'a');
+      }
+      writeSync(file, `${JSON.stringify(record)}\n`);
+      if (record.record !== 'finish') return;
+      closeSync(file);
+      file = null;
     },
     read: () => readLines(path),
   };

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../http/exchange.ts';
 import { isRecord } from '../../spec/is-record.ts';
-import { parsedJson } from '../../spec/parsed-json.ts';
+import { parsedBody } from '../parsed-body.ts';
 
 /** Where pages of different frameworks keep their rows. */
 const rowKeys = ['results', 'items', 'rows', 'records', 'data'];
@@ -18,7 +18,7 @@ export interface ListAnswer {
 
 /** Reads a list: bare, in an envelope, or a page with `results`, `count` and `next`. `null` where none came. */
 export function listAnswer({ response }: Exchange): ListAnswer | null {
-  const parsed = parsedJson(response.body);
+  const parsed = parsedBody(response);
   if (response.status < 200 || response.status > 299 || 'reason' in parsed) return null;
   return read(parsed.value, true);
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/is-record.ts';
-import { parsedJson } from '../../spec/parsed-json.ts';
 import { answeredObject } from '../answered-object.ts';
+import { parsedBody } from '../parsed-body.ts';
 import { holdsValue } from './holds-value.ts';
 import { listAnswer } from './list-answer.ts';
 import type { MemoryRecord, MemoryStep } from './memory-record.ts';
@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The record's object as a step answered it, picked from a list where it came in one; `null` where it did not come. */
 export function ownObject(record: Pick<MemoryRecord, 'identity'>, { exchange }: MemoryStep): Fields | null {
-  const parsed = parsedJson(exchange.response.body);
+  const parsed = parsedBody(exchange.response);
   if (!succeeded(exchange) || 'reason' in parsed) return null;
   const list = listAnswer(exchange);
   if (list?.isList === true) {

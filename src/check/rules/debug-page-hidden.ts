@@ -10,7 +10,7 @@ const traces: readonly (readonly [what: string, pattern: RegExp])[] = [
     'the debug page of Django',
     /Using the URLconf defined in|Request Method:[\s\S]{0,2000}(Exception Type|Django Version):/,
   ],
-  ['the path of a source file', /\b\w+(Error|Exception|DoesNotExist)\b[^<]{0,300}\/[\w.-]+\/[\w./-]+\.py\b/],
+  ['the path of a source file', /\w(Error|Exception|DoesNotExist)\b[^<]{0,300}\/[\w.-]+\/[\w./-]+\.py\b/],
   ['a stack trace', /(\n|\\n)\s+at [\w.$<>]+ ?\([^)\n]+:\d+(:\d+)?\)/],
 ];
 

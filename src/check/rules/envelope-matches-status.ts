@@ -1,5 +1,5 @@
 import { isRecord } from '../../spec/is-record.ts';
-import { parsedJson } from '../../spec/parsed-json.ts';
+import { parsedBody } from '../parsed-body.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,8 +13,8 @@ const keys = ['status', 'message', 'errors', 'data'];
  * @example POST /api/v1/product/items: answered 400, but the envelope says 200.
  */
 export const envelopeMatchesStatus: Rule = ({ operation, exchange }) => {
-  const { status, body } = exchange.response;
-  const parsed = parsedJson(body);
+  const { status } = exchange.response;
+  const parsed = parsedBody(exchange.response);
   const envelope = 'value' in parsed ? parsed.value : null;
   if (!isRecord(envelope) || !keys.every((key) => Object.hasOwn(envelope, key))) return [];
   const said = envelope['status'];

@@ -1,6 +1,5 @@
-import { isRecord } from '../../spec/is-record.ts';
 import { jsonPointer } from '../../spec/json-pointer.ts';
-import { parsedJson } from '../../spec/parsed-json.ts';
+import { parsedBody } from '../parsed-body.ts';
 import type { Rule } from '../rule.ts';
 import { plainName } from '../same-name.ts';
 
@@ -19,6 +18,8 @@ const values: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
   ['an access token', /\bBearer [\w.~+/-]{16,}/],
 ];
+/** Most texts hold none of these, and every text of every answer is looked at. */
+const suspicious = /[$]|\beyJ|\bA[KS]IA|-----BEGIN|\bBearer /;
 /** Shorter texts may stand anywhere by chance. */
 const shortestToken = 8;
 /** Deeper values are not looked into. */
@@ -40,11 +41,15 @@ interface Leak {
 export const leakedSecret: Rule = ({ operation, exchange }) => {
   const { body } = exchange.response;
   if (body === '') return [];
-  const parsed = parsedJson(body);
+  const parsed = parsedBody(exchange.response);
   const [, own = ''] = /^\w+\s+(\S+)$/.exec(exchange.request.headers['authorization'] ?? '') ?? [];
   const givesTokens = /token/i.test(operation.path);
-  const leaks = leaksIn('value' in parsed ? parsed.value : body, '', own, givesTokens, 0);
-  return leaks.slice(0, 5).map(({ pointer, what, length }) => ({
+  const search: Search = { own, givesTokens, leaks: [] };
+  const value = 'value' in parsed ? parsed.value : body;
+  const what = typeof value === 'string' ? secretIn(value, search) : null;
+  if (what !== null) search.leaks.push({ pointer: '', what, length: body.length });
+  if (typeof value === 'object' && value !== null) collect(value, '', search, 0);
+  return search.leaks.slice(0, 5).map(({ pointer, what, length }) => ({
     rule: 'leaked-secret',
     kind: 'fault',
     blame: 'service',
@@ -57,23 +62,30 @@ export const leakedSecret: Rule = ({ operation, exchange }) => {
   }));
 };
 
-function leaksIn(value: unknown, pointer: string, own: string, givesTokens: boolean, depth: number): readonly Leak[] {
-  if (typeof value === 'string') {
-    const what = secretIn(value, own, givesTokens);
-    return what === null ? [] : [{ pointer, what, length: value.length }];
-  }
-  if (depth > deepest || typeof value !== 'object' || value === null) return [];
-  const isList = !isRecord(value);
-  return Object.entries(value).flatMap(([name, nested]) => {
-    const place = pointer + jsonPointer(name);
-    const what = isList || typeof nested !== 'string' ? null : namedSecret(name, nested, givesTokens);
-    if (what !== null) return [{ pointer: place, what, length: String(nested).length }];
-    return leaksIn(nested, place, own, givesTokens, depth + 1);
-  });
+interface Search {
+  /** The caller's own token, empty for none. */
+  readonly own: string;
+  readonly givesTokens: boolean;
+  readonly leaks: Leak[];
 }
 
-function secretIn(text: string, own: string, givesTokens: boolean): string | null {
+/** Pointers are written for what is found only: every text of every answer is looked at. */
+function collect(value: object, pointer: string, search: Search, depth: number): void {
+  if (depth > deepest) return;
+  const isList = Array.isArray(value);
+  for (const [name, nested] of Object.entries(value)) {
+    if (typeof nested === 'string') {
+      const what = (isList ? null : namedSecret(name, nested, search.givesTokens)) ?? secretIn(nested, search);
+      if (what !== null) search.leaks.push({ pointer: pointer + jsonPointer(name), what, length: nested.length });
+    } else if (typeof nested === 'object' && nested !== null) {
+      collect(nested, pointer + jsonPointer(name), search, depth + 1);
+    }
+  }
+}
+
+function secretIn(text: string, { own, givesTokens }: Pick<Search, 'own' | 'givesTokens'>): string | null {
   if (!givesTokens && own.length >= shortestToken && text.includes(own)) return "the caller's own token";
+  if (!suspicious.test(text)) return null;
   const found = values.find(([what, pattern]) => !(givesTokens && what.includes('token')) && pattern.test(text));
   return found?.[0] ?? null;
 }

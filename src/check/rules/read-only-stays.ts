@@ -1,8 +1,8 @@
 import { isRecord } from '../../spec/is-record.ts';
-import { parsedJson } from '../../spec/parsed-json.ts';
 import { pointerTokens } from '../../spec/pointer-tokens.ts';
 import { answeredObject } from '../answered-object.ts';
 import { mutatedPlace } from '../mutated-place.ts';
+import { parsedBody } from '../parsed-body.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule } from '../rule.ts';
 import { sameName } from '../same-name.ts';
@@ -20,11 +20,11 @@ import { sentValue } from '../sent-value.ts';
 export const readOnlyStays: Rule = (input) => {
   const { operation, planned, exchange } = input;
   const { mutation } = planned;
-  const { status, body } = exchange.response;
+  const { status } = exchange.response;
   if (mutation?.keyword !== 'readOnly' || mutation.location !== 'body' || status < 200 || status > 299) return [];
   const sent = sentValue(input);
   if (sent === undefined || sent === null || sent === '' || typeof sent === 'boolean') return [];
-  const parsed = parsedJson(body);
+  const parsed = parsedBody(exchange.response);
   const answered = 'value' in parsed ? at(answeredObject(parsed.value), pointerTokens(mutation.pointer)) : undefined;
   if (answered === undefined || sameValue(sent, answered) !== 'same') return [];
   const name = pointerTokens(mutation.pointer).at(-1) ?? '';

@@ -1,6 +1,5 @@
 import { isRecord } from '../../spec/is-record.ts';
 import { jsonPointer } from '../../spec/json-pointer.ts';
-import { parsedJson } from '../../spec/parsed-json.ts';
 import { declaredNames } from '../declared-names.ts';
 import { documentedResponse } from '../documented-response.ts';
 import type { Violation } from '../finding.ts';
@@ -8,6 +7,7 @@ import { generalPointer } from '../general-pointer.ts';
 import { judgedBody } from '../judged-body.ts';
 import { mediaTypeFits } from '../media-type-fits.ts';
 import { overlaySnippet } from '../overlay-snippet.ts';
+import { parsedBody } from '../parsed-body.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { type PlacedSchema, schemaPlace } from '../schema-place.ts';
@@ -25,13 +25,13 @@ const jsonTypes: Readonly<Record<string, string>> = { string: 'string', number: 
  */
 export const undeclaredProperty: Rule = (input) => {
   const { operation, exchange, source } = input;
-  const { status, body } = exchange.response;
+  const { status } = exchange.response;
   const judged = judgedBody(input);
   if (source === undefined || status > 299 || judged.outcome !== 'validated') return [];
   const content = documentedResponse(operation, status)?.content.find(({ mediaType }) =>
     mediaTypeFits(mediaType, 'application/json'),
   );
-  const parsed = parsedJson(body);
+  const parsed = parsedBody(exchange.response);
   if (content === undefined || content.schema === null || 'reason' in parsed) return [];
   const found = new Map<string, Violation>();
   search(input, { schema: content.schema, place: content.pointer ?? '' }, parsed.value, '', found, 0);
@@ -50,8 +50,10 @@ function search(
   if (source === undefined || depth > deepest || typeof value !== 'object' || value === null) return;
   const declared = isRecord(value) ? declaredNames(placed, source) : null;
   for (const [name, nested] of Object.entries(value)) {
+    const isUndeclared = declared !== null && !declared.names.has(name);
+    if (!isUndeclared && (typeof nested !== 'object' || nested === null)) continue;
     const place = pointer + jsonPointer(name);
-    if (declared !== null && !declared.names.has(name)) {
+    if (isUndeclared) {
       const key = generalPointer(place);
       if (!found.has(key)) found.set(key, violation(input, declared.place, name, nested, place));
       continue;

@@ -1,6 +1,6 @@
 import { nameWords } from '../name-words.ts';
 import type { LinkedValue } from '../planned-case.ts';
-import { isAbout, type NamedSource, namedSources } from './named-sources.ts';
+import { isAbout, type NamedSource, namedSources, type SourceUse } from './named-sources.ts';
 import type { OperationInput } from './operation-inputs.ts';
 import { pathShape } from './path-shape.ts';
 import type { Producer } from './producer.ts';
@@ -45,12 +45,10 @@ export function findLink(
 ): LinkedValue | undefined {
   if (!identifies(input)) return undefined;
   const index = producerIndex(producers);
-  const named = namedSources(input.name, index);
+  const named = namedSources(input.name, index)[useOf(consumer, input)];
   const serves = (source: NamedSource): boolean => fits(consumer, input, source.given);
-  const best = [
-    ...children(consumer, input, index),
-    ...[named.ofService(consumer.operation.service).find(serves), named.all.find(serves)].filter(isFound),
-  ]
+  const own = named.ofService(consumer.operation.service).find(serves);
+  const best = [...children(consumer, input, index), ...[own, named.all.find(serves)].filter(isFound)]
     .map((source) => ({ ...source, score: source.score + bonus(consumer, source.given) }))
     .sort(
       (a, b) =>
@@ -93,8 +91,9 @@ function children(consumer: Producer, input: OperationInput, { byPlace }: Produc
   const isId = wanted.at(-1) === 'id' || wanted.at(-1) === 'pk';
   return (byPlace.get(pathShape(consumer.segments.slice(0, place))) ?? []).flatMap((given) => {
     const isNamed = given.words.join() === wanted.join() || (isId && given.words.join() === 'id');
-    if (!isNamed || !fits(consumer, input, given)) return [];
     const { method } = given.producer.operation;
+    const isReadable = method === 'POST' || useOf(consumer, input) === 'read';
+    if (!isNamed || !isReadable || !fits(consumer, input, given)) return [];
     const kind = method === 'POST' ? CHILD : isAbout(wanted, given.producer) ? 60 : 10;
     return [{ given, role: '', score: kind - given.value.pointer.split('/').length / 2 }];
   });
@@ -102,14 +101,13 @@ function children(consumer: Producer, input: OperationInput, { byPlace }: Produc
 
 /** What an operation can be given; never from its own answer. */
 function fits(consumer: Producer, input: OperationInput, { producer, value }: GivenValue): boolean {
-  if (producer.operation.id === consumer.operation.id || !compatible(input, value.schema)) return false;
-  return producer.operation.method === 'POST' || mayUseListed(consumer, input, producer);
+  return producer.operation.id !== consumer.operation.id && compatible(input, value.schema);
 }
 
 /** Reads may ask for anything that is listed; writes may only name what is configured, never change it. */
-function mayUseListed(consumer: Producer, input: OperationInput, producer: Producer): boolean {
-  if (consumer.operation.method === 'GET' || consumer.operation.method === 'HEAD') return true;
-  return input.location === 'body' && isAbout(nameWords(input.name), producer);
+function useOf(consumer: Producer, input: OperationInput): SourceUse {
+  if (consumer.operation.method === 'GET' || consumer.operation.method === 'HEAD') return 'read';
+  return input.location === 'body' ? 'named' : 'changed';
 }
 
 function compatible(input: OperationInput, given: { readonly [key: string]: unknown }): boolean {

@@ -17,10 +17,16 @@ export interface NamedSource {
 }
 
 /** The values whose names fit an input, the best first. */
-export interface NamedSources {
+export interface SortedSources {
   readonly all: readonly NamedSource[];
   readonly ofService: (service: string) => readonly NamedSource[];
 }
+
+/** What is done with a value: an object is read, named in the body of a write, or changed. */
+export type SourceUse = 'read' | 'named' | 'changed';
+
+/** For each use the values that may serve: only what was made may be changed, and what is configured may be named. */
+export type NamedSources = Readonly<Record<SourceUse, SortedSources>>;
 
 const found = new WeakMap<ProducerIndex, Map<string, NamedSources>>();
 
@@ -35,7 +41,7 @@ export function namedSources(name: string, index: ProducerIndex): NamedSources {
   const known = found.get(index) ?? new Map<string, NamedSources>();
   found.set(index, known);
   const key = wanted.join();
-  const made = known.get(key) ?? sorted(gathered(wanted, index));
+  const made = known.get(key) ?? byUse(wanted, gathered(wanted, index));
   known.set(key, made);
   return made;
 }
@@ -50,7 +56,15 @@ export function isAbout(wanted: readonly string[], { resource }: Producer): bool
   return resource.length > 0 && wanted.slice(0, resource.length).join() === resource.join();
 }
 
-function sorted(sources: readonly NamedSource[]): NamedSources {
+function byUse(wanted: readonly string[], sources: readonly NamedSource[]): NamedSources {
+  const made = sources.filter(({ given }) => given.producer.operation.method === 'POST');
+  const configured = sources.filter(
+    ({ given }) => given.producer.operation.method === 'POST' || isAbout(wanted, given.producer),
+  );
+  return { read: sorted(sources), named: sorted(configured), changed: sorted(made) };
+}
+
+function sorted(sources: readonly NamedSource[]): SortedSources {
   const all = [...sources].sort(
     (a, b) =>
       b.score - a.score ||
