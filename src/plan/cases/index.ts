@@ -16,6 +16,8 @@ import { optionalAlone } from './optional-alone.ts';
 import { otherBodyType } from './other-body-type.ts';
 import { otherMediaType } from './other-media-type.ts';
 import { outsideValues } from './outside-values.ts';
+import { randomInvalid } from './random-invalid.ts';
+import { randomValid } from './random-valid.ts';
 import { readOnlyFields } from './read-only-fields.ts';
 import { smallestValid } from './smallest-valid.ts';
 import { undeclaredMethods } from './undeclared-methods.ts';
@@ -54,4 +56,4 @@ export const caseKinds: readonly CaseKind[] = [
 ];
 
 /** Those of `caseKinds`, and random ones. */
-export const nightlyKinds: readonly CaseKind[] = [...caseKinds];
+export const nightlyKinds: readonly CaseKind[] = [...caseKinds, randomValid, randomInvalid];

@@ -1,4 +1,5 @@
 import { patternTexts } from './pattern-texts.ts';
+import { readPattern } from './read-pattern.ts';
 
 /**
  * A text of an exact length that matches a pattern.
@@ -10,13 +11,8 @@ import { patternTexts } from './pattern-texts.ts';
 export function patternTextOfLength(pattern: string, length: number, seed: number): string | undefined {
   const texts = patternTexts(pattern, seed);
   const exact = texts.find((text) => text.length === length);
-  if (exact !== undefined) return exact;
-  let expression: RegExp;
-  try {
-    expression = new RegExp(pattern, 'u');
-  } catch {
-    return undefined;
-  }
+  const expression = readPattern(pattern);
+  if (exact !== undefined || expression === null) return exact;
   for (const text of texts.filter((one) => one.length > 0 && one.length < length)) {
     for (let index = 0; index < text.length; index += 1) {
       const longer = text.slice(0, index) + (text[index] ?? '').repeat(length - text.length) + text.slice(index);

@@ -4,6 +4,7 @@ import type { UniqueValue } from '../../planned-case.ts';
 import type { KeywordValues, ValueGenerator } from '../keyword-values.ts';
 import { noValues } from '../no-values.ts';
 import { patternTexts } from '../pattern-texts.ts';
+import { readPattern } from '../read-pattern.ts';
 
 /** Texts without blanks around them, for services trim those. */
 const CANDIDATES = ['!', '-', 'a', '0', 'Zoë', 'retain contract', 'retain-contract', '+-*/', '99999999999999999999'];
@@ -16,7 +17,7 @@ export const brokenPattern: ValueGenerator = (place) => {
   const { pattern, enum: members } = place.schema;
   if (typeof pattern !== 'string' || members !== undefined) return null;
   if (place.alternatives) return noValues('pattern', 'the document allows alternatives');
-  const expression = readable(pattern);
+  const expression = readPattern(pattern);
   if (expression === null) return noValues('pattern', 'the pattern cannot be read');
   if (isUnique(place.value)) return brokenUnique(place.value, expression);
   const wrong = candidates(place, pattern).filter((text) => !expression.test(text));
@@ -29,14 +30,6 @@ export const brokenPattern: ValueGenerator = (place) => {
   }));
   return { keyword: 'pattern', values, reason: null };
 };
-
-function readable(pattern: string): RegExp | null {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return null;
-  }
-}
 
 /** Near misses first: a matching text with one character that does not belong. */
 function candidates({ schema, context }: Place, pattern: string): readonly string[] {
