@@ -58,6 +58,8 @@ export interface JourneyStep {
   readonly identity?: string;
   /** Steps that must have been accepted before, beside those whose answers it takes. */
   readonly after?: readonly string[];
+  /** The step that it looks at, whatever became of it. */
+  readonly follows?: string;
   /** True where the journey goes on without it. */
   readonly extra?: boolean;
 }

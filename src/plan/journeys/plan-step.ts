@@ -43,7 +43,8 @@ export function planStep(
   if (base === undefined) return { reason: `no valid request is planned for ${id}` };
   const context = { ...source, producer, earlier };
   const needs = [...new Set([...(step.after ?? []), ...(step.members ?? []), ...stepsNamed(step.values)])];
-  const missing = [...needs, ...stepsNamed(step.values, 'request')].find(
+  const followed = step.follows === undefined ? [] : [step.follows];
+  const missing = [...needs, ...followed, ...stepsNamed(step.values, 'request')].find(
     (name) => name !== step.name && !earlier.has(name),
   );
   if (missing !== undefined) return { reason: `it needs "${missing}", which cannot be done` };

@@ -39,13 +39,8 @@ export function watchedSteps(steps: readonly JourneyStep[]): readonly JourneySte
 
 function looks({ name, act }: JourneyStep, member: string, several: boolean): readonly JourneyStep[] {
   const of = several ? ` of ${member}` : '';
-  const balance: JourneyStep = { name: `balance${of} after ${name}`, act: 'balance', members: [member], extra: true };
-  const ledger: JourneyStep = {
-    name: `ledger${of} after ${name}`,
-    act: 'ledger',
-    members: [member],
-    wishes: { limit: ROWS },
-    extra: true,
-  };
+  const look = { members: [member], follows: name, extra: true } as const;
+  const balance: JourneyStep = { ...look, name: `balance${of} after ${name}`, act: 'balance' };
+  const ledger: JourneyStep = { ...look, name: `ledger${of} after ${name}`, act: 'ledger', wishes: { limit: ROWS } };
   return act === 'enrol' ? [balance] : [balance, ledger];
 }
