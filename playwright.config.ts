@@ -14,6 +14,7 @@ const suiteProjects: Project[] = [
   { name: 'documents', testMatch: 'documents.spec.ts' },
   { name: 'tokens', testMatch: 'tokens.spec.ts' },
   { name: 'operations', testMatch: 'operations/*.spec.ts' },
+  { name: 'access', testMatch: 'access.spec.ts' },
   { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
   { name: 'swagger-ui', testMatch: 'swagger-ui.spec.ts' },
   { name: 'collection', testMatch: 'collection.spec.ts' },

@@ -3,6 +3,7 @@ import { SuiteError } from '../errors.ts';
 import { httpClient } from '../http/http-client.ts';
 import { redactSecrets } from '../http/redact-secrets.ts';
 import { identities } from '../identities/index.ts';
+import { writeOnly } from '../identities/write-only.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { tokenStore } from '../tokens/token-store.ts';
 import type { Command } from './command.ts';
@@ -36,7 +37,7 @@ export const token: Command = async (words, { root }) => {
   }
   const http = httpClient(settings);
   try {
-    const tokens = tokenStore(settings, http, redactSecrets(), identities);
+    const tokens = tokenStore(settings, http, redactSecrets(), [...identities, writeOnly]);
     const name = identityOf(values['grant'], values['as']);
     const missing = tokens.skip(name);
     if (missing !== null) throw new SuiteError('SETTING_MISSING', `There is no token of ${name}: ${missing.reason}`);

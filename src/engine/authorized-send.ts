@@ -9,18 +9,20 @@ import type { Run } from './run.ts';
  * A way to send requests as the identity that made the objects of the run. An application is removed by its page, as it was
  * registered.
  * @param run the run
- * @returns sends a request with that identity's token, or by that person's pages
+ * @returns sends a request with that identity's token (or that of another, which is named), or by that person's pages
  */
 export function authorizedSend(
   run: Pick<Run, 'tokens' | 'client' | 'settings' | 'secrets'>,
-): (request: HttpRequest) => Promise<Exchange> {
+): (request: HttpRequest, identity?: string) => Promise<Exchange> {
   const { client, tokens, secrets, settings } = run;
   const send = renewingSend(client, tokens);
-  return async (request) => {
+  return async (request, identity) => {
     const { authUrl, account } = settings;
     if (authUrl !== null && account !== null && request.url.startsWith(`${authUrl}/backend/o/applications/`))
       return removeApplication(pageSession(client, authUrl, secrets), request.url, account);
-    const authorization = await cleaningAuthorization(tokens);
+    const authorization = await (identity === undefined
+      ? cleaningAuthorization(tokens)
+      : tokens.authorization(identity));
     const headers = authorization === null ? request.headers : { ...request.headers, authorization };
     return send({ ...request, headers });
   };

@@ -1,8 +1,10 @@
 import type { Outcome } from '../check/outcome.ts';
 import { SuiteError } from '../errors.ts';
 import { type CapturedValues, capturedValues } from '../exercise/captured-values.ts';
+import type { ExecutedCase } from '../exercise/executed-case.ts';
 import { exerciseCase } from '../exercise/exercise-case.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
+import { answeredOnce } from './answered-once.ts';
 import { checkExecuted } from './check-executed.ts';
 import { type Control, control } from './control.ts';
 import type { Run } from './run.ts';
@@ -19,11 +21,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
  * @returns what became of it, masked; already written to `outcomes.jsonl`
  */
 export async function exerciseAndCheck(run: Run, planned: PlannedCase): Promise<Outcome> {
-  const first = await attempt(run, planned, scopeOf(run, planned));
+  const first = await attempt(run, planned, () => answeredOnce(run, planned, scopeOf(run, planned)));
   if (first.outcome !== 'checked' || !first.findings.some(({ kind }) => kind === 'fault' || kind === 'unexplained')) {
     return writeOutcome(run, first);
   }
-  const second = await attempt(run, planned, capturedValues(), await controlOf(run, planned));
+  const again = (): Promise<ExecutedCase> => exerciseCase(planned, capturedValues(), run.tools);
+  const second = await attempt(run, planned, again, await controlOf(run, planned));
   return writeOutcome(run, second.outcome === 'checked' ? settleRetest(first, second) : first);
 }
 
@@ -32,17 +35,18 @@ async function controlOf(run: Run, planned: PlannedCase): Promise<Control | unde
   return planned.mutation === null ? undefined : control(run, planned.operation);
 }
 
-async function attempt(run: Run, planned: PlannedCase, scope: CapturedValues, beside?: Control): Promise<Outcome> {
+async function attempt(
+  run: Run,
+  planned: PlannedCase,
+  send: () => Promise<ExecutedCase>,
+  beside?: Control,
+): Promise<Outcome> {
   const { id: caseId, service, operation, aspect, scenario, identity } = planned;
   const reference = { caseId, service, operation, aspect, scenario, identity };
   const missing = run.tokens.skip(identity);
   if (missing !== null) return { ...reference, outcome: 'skipped', reason: missing.reason };
   try {
-    return checkExecuted(
-      run,
-      await exerciseCase(planned, scope, run.tools),
-      beside === undefined ? {} : { control: beside },
-    );
+    return checkExecuted(run, await send(), beside === undefined ? {} : { control: beside });
   } catch (cause) {
     if (!(cause instanceof SuiteError)) throw cause;
     return { ...reference, outcome: 'unable', code: cause.code, reason: cause.message };

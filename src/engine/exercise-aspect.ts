@@ -1,7 +1,9 @@
 import type { Outcome } from '../check/outcome.ts';
+import { ACCESS } from '../plan/access/access-cases.ts';
 import { LISTS, MEMORY } from '../plan/memory/plan-memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedCase, Skip } from '../plan/planned-case.ts';
+import { exerciseAccess } from './access/exercise-access.ts';
 import type { AspectResult } from './aspect-result.ts';
 import { control } from './control.ts';
 import { exerciseAndCheck } from './exercise-and-check.ts';
@@ -19,6 +21,7 @@ import { writeOutcome } from './write-outcome.ts';
  * @returns pass, fail or skip with its sentences
  */
 export async function exerciseAspect(run: Run, operation: string, aspect: string): Promise<AspectResult> {
+  if (aspect === ACCESS) return resultOfOutcomes(await exerciseAccess(run, operation));
   const skip = run.plan.skips.find((one) => one.operation === operation && one.aspect === aspect);
   if (skip !== undefined) return resultOfOutcomes([writeOutcome(run, skipped(skip))]);
   if (aspect === MEMORY) return resultOfOutcomes(await exerciseMemory(run, operation));

@@ -9,14 +9,18 @@ import { runIdentity } from '../exercise/run-identity.ts';
 import { type HttpClient, httpClient } from '../http/http-client.ts';
 import { redactSecrets } from '../http/redact-secrets.ts';
 import { identities } from '../identities/index.ts';
+import { readAccess } from '../identities/read-access.ts';
+import { writeOnly } from '../identities/write-only.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { removeCreated } from '../ledger/remove-created.ts';
+import { isTemplate } from '../plan/access/access-cases.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { writePlan } from '../plan/plan-file.ts';
 import { type OutcomesFile, outcomesFile } from '../report/outcomes-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tokenStore } from '../tokens/token-store.ts';
 import { authorizedSend } from './authorized-send.ts';
+import { callerAuthorization } from './caller-authorization.ts';
 import { casesOfProfile } from './cases-of-profile.ts';
 import { clearReports } from './clear-reports.ts';
 import { fullRights } from './full-rights.ts';
@@ -49,7 +53,7 @@ export async function openRun(
   const startedAt = Date.now();
   const client = httpClient(settings);
   const secrets = redactSecrets();
-  const tokens = tokenStore(settings, client, secrets, identities);
+  const tokens = tokenStore(settings, client, secrets, [...identities, writeOnly]);
   const ledger = openLedger(join(reports, 'ledger.jsonl'));
   const outcomes = outcomesFile(join(reports, 'outcomes.jsonl'));
   const { services, documents, overlay, unreachable } = await readDocuments(
@@ -61,8 +65,10 @@ export async function openRun(
   const grants = casesOfProfile(settings.profile);
   const selected = only.length > 0 ? only : settings.services;
   const identity = runIdentity(String(randomInt(10_000_000, 100_000_000)));
+  const access = readAccess(join(root, 'specs', settings.target, 'access.yaml'));
   const plan = buildPlan({
     settings,
+    access,
     services: services.filter((one) => selected.includes(one.service)),
     documents,
     selected,
@@ -81,6 +87,7 @@ export async function openRun(
   const templates = new Map(
     plan.operations.map((one) => [one.operation, one.template === null ? undefined : cases.get(one.template)]),
   );
+  const others = new Map(plan.cases.filter(isTemplate).map((one) => [`${one.identity} ${one.operation}`, one]));
   const sending = stoppableSend(renewingSend(client, tokens), settings.concurrency);
   const trials = grantTrials({
     settings,
@@ -125,6 +132,9 @@ export async function openRun(
     knownKeys: new Map(),
     seen: seenProperties(),
     shared: capturedValues(),
+    others: capturedValues(),
+    answered: new Map(),
+    access,
     trials,
     stop: () => {
       sending.stop();
@@ -135,9 +145,9 @@ export async function openRun(
       run: identity,
       now: Date.now,
       operation: (id) => operations.get(id),
-      template: (id) => templates.get(id),
+      template: (id, maker) => (templates.get(id) ? (others.get(`${maker} ${id}`) ?? templates.get(id)) : undefined),
       position: (id) => places.get(id) ?? -1,
-      authorization: (name) => tokens.authorization(name),
+      authorization: callerAuthorization(tokens),
       send: sending.send,
       sent: recordCreation(facts),
     },

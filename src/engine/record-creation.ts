@@ -2,12 +2,18 @@ import { buildRequest } from '../exercise/build-request.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
 import { runtimeExpression } from '../exercise/runtime-expression.ts';
 import type { HttpRequest } from '../http/exchange.ts';
+import { identities } from '../identities/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Removal } from '../plan/find-removal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CaseValues } from '../plan/planned-case.ts';
 import { requestBodySchema } from '../plan/request-body-schema.ts';
 import type { Operation } from '../spec/operation.ts';
+
+/** Identities of another company, whose objects nobody else may remove. */
+const ELSEWHERE = new Set(
+  identities.filter(({ expectation }) => expectation === 'own-company-only').map(({ name }) => name),
+);
 
 /** What the ledger needs to know of the run. */
 export interface CreationFacts {
@@ -30,6 +36,7 @@ export function recordCreation(facts: CreationFacts): (executed: ExecutedCase) =
   return (executed) => {
     const planned = creating.get(executed.planned.operation);
     const { status } = executed.exchange.response;
+    const { identity } = executed.planned;
     if (planned === undefined || status < 200 || status >= 300) return;
     const removals = planned.removal === null ? [null] : removalRequests(planned.removal, executed, facts);
     for (const removal of removals) {
@@ -43,6 +50,7 @@ export function recordCreation(facts: CreationFacts): (executed: ExecutedCase) =
         service: planned.service,
         operation: planned.operation,
         removal,
+        ...(ELSEWHERE.has(identity) ? { identity } : {}),
       });
     }
   };

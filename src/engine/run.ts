@@ -3,10 +3,12 @@ import type { DefinitionSource } from '../check/schema-place.ts';
 import type { SchemaValidator } from '../check/schema-validator.ts';
 import type { SeenProperties } from '../check/seen-properties.ts';
 import type { CapturedValues } from '../exercise/captured-values.ts';
-import type { ExerciseTools } from '../exercise/exercise-case.ts';
+import type { ExecutedCase } from '../exercise/executed-case.ts';
+import type { ExerciseTools } from '../exercise/exercise-tools.ts';
 import type { RunIdentity } from '../exercise/run-identity.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import type { Secrets } from '../http/redact-secrets.ts';
+import type { AccessTable } from '../identities/access-table.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { OutcomesFile } from '../report/outcomes-file.ts';
@@ -38,6 +40,12 @@ export interface Run {
   readonly outcomes: OutcomesFile;
   /** Objects that the reads of the run share. */
   readonly shared: CapturedValues;
+  /** The same for the reads of another company. */
+  readonly others: CapturedValues;
+  /** Reads without a usable token that were sent already, by identity and operation. */
+  readonly answered: Map<string, Promise<ExecutedCase>>;
+  /** Who may do what at the target; `null` where the rules of the design hold. */
+  readonly access: AccessTable | null;
   readonly tools: ExerciseTools;
   /** The cases of grants. */
   readonly trials: GrantTrials;

@@ -1,7 +1,9 @@
 import type { Run } from './run.ts';
 
 /** Identities that send no token of this target. */
-const WITHOUT_TOKEN = new Set(['anonymous', 'wrong-scheme', 'malformed']);
+const WITHOUT_TOKEN = new Set(['anonymous', 'malformed']);
+/** Identities that use the token of the usual one. */
+const WITH_ITS_TOKEN = new Set(['administrator', 'wrong-scheme']);
 
 /**
  * The command that prints the token of an identity, for curl lines.
@@ -12,6 +14,6 @@ const WITHOUT_TOKEN = new Set(['anonymous', 'wrong-scheme', 'malformed']);
 export function tokenCommand(run: Pick<Run, 'settings' | 'baseUrl'>, identity: string): string | null {
   if (WITHOUT_TOKEN.has(identity)) return null;
   const target = run.settings.target === 'local' ? [] : ['--target', run.settings.target];
-  const as = identity === 'administrator' ? [] : ['--as', identity];
+  const as = WITH_ITS_TOKEN.has(identity) ? [] : ['--as', identity];
   return ['npx retain token', ...target, '--base-url', run.baseUrl, ...as].join(' ');
 }

@@ -9,6 +9,8 @@ export interface CapturedValues {
   readonly produced: Map<string, Promise<ExecutedCase>>;
   /** Scopes of the other roles of a case (`from`, `to`), by role. */
   readonly roles: Map<string, CapturedValues>;
+  /** Scopes of objects that another identity makes, by its name. */
+  readonly makers: Map<string, CapturedValues>;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface CapturedValues {
  * @returns the scope
  */
 export function capturedValues(): CapturedValues {
-  return { produced: new Map(), roles: new Map() };
+  return { produced: new Map(), roles: new Map(), makers: new Map() };
 }
 
 /**
@@ -26,10 +28,23 @@ export function capturedValues(): CapturedValues {
  * @returns the same scope for every call with that role
  */
 export function roleScope(scope: CapturedValues, role: string): CapturedValues {
-  if (role === '') return scope;
-  const known = scope.roles.get(role);
+  return role === '' ? scope : within(scope.roles, role);
+}
+
+/**
+ * The scope of what another identity makes.
+ * @param scope the scope of the case
+ * @param maker name of the identity; `undefined` where the sender made the object, or who works with the same objects
+ * @returns the same scope for every call with that maker
+ */
+export function makerScope(scope: CapturedValues, maker: string | undefined): CapturedValues {
+  return maker === undefined ? scope : within(scope.makers, maker);
+}
+
+function within(scopes: Map<string, CapturedValues>, name: string): CapturedValues {
+  const known = scopes.get(name);
   if (known !== undefined) return known;
   const created = capturedValues();
-  scope.roles.set(role, created);
+  scopes.set(name, created);
   return created;
 }

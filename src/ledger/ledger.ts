@@ -14,6 +14,8 @@ export interface Creation {
   readonly operation: string;
   /** The request that removes it, without credentials; `null` where no operation does. */
   readonly removal: HttpRequest | null;
+  /** Identity that alone may remove it, where it is of another company than the objects of the run. */
+  readonly identity?: string;
 }
 
 /** What became of an object: `removed` by the clean-up, `gone` already, `kept` since nothing removes it, `left` against our will. */

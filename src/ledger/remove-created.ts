@@ -15,13 +15,13 @@ export interface CleanUp {
  * Removes what was created and not removed yet, the latest first.
  * @param ledger the ledger
  * @param baseUrl origin of the services; objects of other targets are left alone
- * @param send sends a request with the rights to remove
+ * @param send sends a request with the rights to remove, as the identity that is named where one is
  * @returns what was removed, kept and left
  */
 export async function removeCreated(
   ledger: Ledger,
   baseUrl: string,
-  send: (request: HttpRequest) => Promise<Exchange>,
+  send: (request: HttpRequest, identity?: string) => Promise<Exchange>,
 ): Promise<CleanUp> {
   let removed = 0;
   const kept: Creation[] = [];
@@ -32,7 +32,7 @@ export async function removeCreated(
       kept.push(creation);
       continue;
     }
-    const result = await remove(creation.removal, send);
+    const result = await remove(creation.removal, (request) => send(request, creation.identity));
     if (result === 'used up') {
       ledger.settled(creation.id, 'kept', null);
       kept.push(creation);

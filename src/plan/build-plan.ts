@@ -1,5 +1,7 @@
+import type { AccessTable } from '../identities/access-table.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Operation, ServiceDocument } from '../spec/operation.ts';
+import { accessCases, isTemplate } from './access/access-cases.ts';
 import type { CaseSource } from './cases/case-source.ts';
 import { coverageRows, type UnplannedCase } from './coverage.ts';
 import { findRemoval } from './find-removal.ts';
@@ -20,6 +22,8 @@ export interface PlanSource {
   /** Name of the identity that sends valid cases. */
   readonly identity: string;
   readonly grants: readonly PlannedGrant[];
+  /** Who may do what at the target; `null` where the rules of the design hold. */
+  readonly access?: AccessTable | null;
   /** Services whose operations are exercised; the others only give values. */
   readonly selected: readonly string[];
 }
@@ -63,7 +67,9 @@ export function buildPlan(source: PlanSource): Plan {
       identity: source.identity,
     };
     const made = planCases(caseSource);
-    const own = selected ? made.cases : made.cases.slice(0, 1);
+    // Services that are not selected give values to the other company too.
+    const access = accessCases({ ...caseSource, profile: source.settings.profile }, source.access ?? null);
+    const own = selected ? [...made.cases, ...access] : [...made.cases.slice(0, 1), ...access.filter(isTemplate)];
     const aspects = selected ? [...new Set(own.map((one) => one.aspect))] : [];
     const template = used.has(operation.id) ? (own[0]?.id ?? null) : null;
     operations.push({ service: operation.service, operation: operation.id, aspects, template, removal, creates });

@@ -28,6 +28,8 @@ export interface LinkedValue {
     readonly role: string;
     /** True where the request does without the value if it cannot be had. */
     readonly optional: boolean;
+    /** Identity that made the object, where it is of another company than the one who sends. */
+    readonly of?: string;
   };
 }
 
@@ -73,7 +75,8 @@ export interface Mutation {
 export interface ExpectedAnswer {
   /**
    * `accepted`: a documented success; `refused`: a 4xx that names the violation; `unauthorized`: 401 with a challenge;
-   * `sequence`: the rules about the requests before and after say whether it is right.
+   * `foreign`: an object of another company, which is not found; `sequence`: the rules about the requests before and after
+   * say whether it is right.
    */
   readonly kind:
     | 'accepted'
@@ -81,6 +84,7 @@ export interface ExpectedAnswer {
     | 'unauthorized'
     | 'forbidden'
     | 'not-found'
+    | 'foreign'
     | 'method-not-allowed'
     | 'not-acceptable'
     | 'unsupported-media-type'

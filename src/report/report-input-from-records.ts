@@ -2,6 +2,7 @@ import type { Outcome } from '../check/outcome.ts';
 import { OUTCOMES_UNREADABLE, SuiteError } from '../errors.ts';
 import type { FinishRecord, OutcomeRecord, RunRecord } from './outcomes-file.ts';
 import type { ReportInput } from './report-input.ts';
+import type { AccessCell } from './run-report.ts';
 
 /**
  * Makes a report's input from the lines of `outcomes.jsonl`.
@@ -33,7 +34,7 @@ export function reportInputFromRecords(records: readonly OutcomeRecord[]): Repor
     outcomes,
     grants: records.flatMap((record) => (record.record === 'grant' ? [record.grant] : [])),
     extraFindings: records.flatMap((record) => (record.record === 'finding' ? [record.finding] : [])),
-    access: records.flatMap((record) => (record.record === 'access' ? [record.cell] : [])),
+    access: lastCells(records),
     coverage: records.flatMap((record) => (record.record === 'coverage' ? [record.row] : [])),
     changes: records.flatMap((record) => (record.record === 'change' ? [record.change] : [])),
     durationMs: finish?.durationMs ?? sum(checked.map((outcome) => outcome.durationMs)),
@@ -43,6 +44,12 @@ export function reportInputFromRecords(records: readonly OutcomeRecord[]): Repor
     fullRightsToken: finish?.fullRightsToken ?? records.some((record) => record.record === 'full-rights-token'),
     interrupted: finish?.interrupted ?? true,
   };
+}
+
+/** A cell that stands twice was tested again; the last one counts. */
+function lastCells(records: readonly OutcomeRecord[]): readonly AccessCell[] {
+  const cells = records.flatMap((record) => (record.record === 'access' ? [record.cell] : []));
+  return [...new Map(cells.map((cell) => [`${cell.operation}\n${cell.identity}`, cell])).values()];
 }
 
 function lastOutcomes(records: readonly OutcomeRecord[]): readonly Outcome[] {

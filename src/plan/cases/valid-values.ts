@@ -79,6 +79,6 @@ function context(
   links: ReadonlyMap<string, LinkedValue>,
   changes: boolean,
 ): ValueContext {
-  const { definitions, seed } = source;
-  return { definitions, optional, links, pointer: '', name, depth: 0, seed, changes, counter };
+  const { definitions, identity, seed } = source;
+  return { definitions, identity, optional, links, pointer: '', name, depth: 0, seed, changes, counter };
 }

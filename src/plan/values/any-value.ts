@@ -11,8 +11,8 @@ import { uniqueValue } from './unique-value.ts';
 import type { ValueContext } from './value-context.ts';
 
 /**
- * A valid value for a schema: what another operation gives, a placeholder where it must be unique, else `example`,
- * `default`, the first of `enum`, and only then a generated one (design section 7).
+ * A valid value for a schema: what another operation gives, a placeholder where it must be unique, else `x-examples` of the
+ * identity, `example`, `default`, the first of `enum`, and only then a generated one (design section 7).
  * @param schema any schema of a document
  * @param context what is known about the place
  * @returns a JSON value that may hold placeholders
@@ -23,6 +23,8 @@ export function anyValue(schema: Schema, context: ValueContext): unknown {
   const resolved = combinedSchema(resolveSchema(schema, context.definitions), context.definitions);
   const unique = uniqueValue(resolved, context);
   if (unique !== undefined) return unique;
+  const ownExample = exampleFor(resolved, context.identity);
+  if (ownExample !== undefined) return ownExample;
   if (resolved['example'] !== undefined) return resolved['example'];
   if (Array.isArray(resolved['examples']) && resolved['examples'].length > 0) return resolved['examples'][0];
   if (resolved['default'] !== undefined && resolved['default'] !== null) return resolved['default'];
@@ -45,4 +47,11 @@ export function anyValue(schema: Schema, context: ValueContext): unknown {
     case undefined:
       return {};
   }
+}
+
+/** What an overlay gives one identity alone, as for the stores of another company: `x-examples: { other-company: CAMP }`. */
+function exampleFor(schema: Schema, identity: string | undefined): unknown {
+  const examples = schema['x-examples'];
+  if (identity === undefined || typeof examples !== 'object' || examples === null) return undefined;
+  return (examples as Readonly<Record<string, unknown>>)[identity];
 }

@@ -15,6 +15,8 @@ export interface ValueContext {
   readonly name: string;
   /** How many definitions deep we are; recursion stops at the limit. */
   readonly depth: number;
+  /** Identity that sends the value; `x-examples` may give one of its own for it. */
+  readonly identity?: string;
   /** Whole number; same seed, same values. */
   readonly seed: number;
   /** True where the request makes or changes something, so that e-mails and the like must differ from run to run. */

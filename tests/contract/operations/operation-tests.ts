@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
 import { planFile } from '../../../src/engine/paths.ts';
+import { ACCESS } from '../../../src/plan/access/access-cases.ts';
 import { readPlan } from '../../../src/plan/plan-file.ts';
 import { runAspect } from '../run-aspect.ts';
 
@@ -14,7 +15,7 @@ export function operationTests(wanted: (service: string) => boolean): void {
   for (const { service, operation, aspects } of readPlan(planFile).operations) {
     if (!wanted(service)) continue;
     test.describe(operation, () => {
-      for (const aspect of aspects) {
+      for (const aspect of aspects.filter((name) => name !== ACCESS)) {
         test(aspect, () => runAspect('/exercise', { service, operation, aspect }));
       }
     });

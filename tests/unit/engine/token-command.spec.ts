@@ -8,7 +8,7 @@ const table: readonly (readonly [target: string, identity: string, want: string 
   ['mine', 'administrator', 'npx retain token --target mine --base-url http://127.0.0.1:9000'],
   ['mine', 'middleware', 'npx retain token --target mine --base-url http://127.0.0.1:9000 --as middleware'],
   ['local', 'anonymous', null],
-  ['local', 'wrong-scheme', null],
+  ['local', 'wrong-scheme', 'npx retain token --base-url http://127.0.0.1:9000'],
   ['local', 'malformed', null],
 ];
 for (const [target, identity, want] of table) {
