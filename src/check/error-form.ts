@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { isRecord } from '../spec/is-record.ts';
-import { parsedBody } from './parsed-body.ts';
+import { parsedBody } from '../spec/parsed-body.ts';
 
 /** The forms in which Django REST framework, the toolkit, the envelope of the product and Django itself refuse. */
 export type ErrorForm = 'detail' | 'fields' | 'envelope' | 'oauth' | 'not found page';

@@ -1,12 +1,12 @@
 import { SuiteError } from '../errors.ts';
 import type { Content, ResponseObject } from '../spec/operation.ts';
+import { parsedBody } from '../spec/parsed-body.ts';
 import { documentedResponse } from './documented-response.ts';
 import { headerValue } from './header-value.ts';
 import { isDocumentedMethod } from './is-documented-method.ts';
 import { isJsonType } from './is-json-type.ts';
 import { mediaType } from './media-type.ts';
 import { mediaTypeFits } from './media-type-fits.ts';
-import { parsedBody } from './parsed-body.ts';
 import type { RuleInput, SchemaError } from './rule.ts';
 
 /** A body that should be JSON and is not. */

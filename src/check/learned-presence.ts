@@ -1,8 +1,8 @@
 import { isRecord } from '../spec/is-record.ts';
 import { jsonPointer } from '../spec/json-pointer.ts';
+import { parsedBody } from '../spec/parsed-body.ts';
 import type { Violation } from './finding.ts';
 import { generalPointer } from './general-pointer.ts';
-import { parsedBody } from './parsed-body.ts';
 import type { RuleInput } from './rule.ts';
 
 /** Keys that every object at a place had so far, by operation and place; `null` where they vary. Starts as an empty map. */

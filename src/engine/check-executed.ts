@@ -5,8 +5,9 @@ import type { Checked } from '../check/outcome.ts';
 import type { RuleInput } from '../check/rule.ts';
 import { runRules } from '../check/run-rules.ts';
 import { SuiteError } from '../errors.ts';
-import { answeredJson } from '../exercise/answered-json.ts';
 import type { ExecutedCase } from '../exercise/executed-case.ts';
+import type { ShownFinding } from '../report/run-report.ts';
+import { parsedBody } from '../spec/parsed-body.ts';
 import { curlScript, type ScriptFacts } from './curl-script.ts';
 import type { Run } from './run.ts';
 import { shownFinding } from './shown-finding.ts';
@@ -38,7 +39,6 @@ export function checkExecuted(
   const operation = run.operations.get(planned.operation);
   if (operation === undefined) throw new SuiteError('DATA_UNAVAILABLE', `No document declares ${planned.operation}.`);
   const source = run.sources.get(operation.service);
-  const curl = (): string => curlScript(executed, scriptFacts(run));
   const input: RuleInput = {
     operation,
     planned,
@@ -48,12 +48,13 @@ export function checkExecuted(
     ...(source === undefined ? {} : { source }),
     ...(control === undefined ? {} : { control }),
   };
-  const judged = runRules(input, { curl });
+  const judged = runRules(input, { curl: () => null });
   const learned = learnedPresence(input, run.knownKeys);
-  run.seen.note(answeredJson(exchange.response));
+  const body = parsedBody(exchange.response);
+  if ('value' in body) run.seen.note(body.value);
   const findings = [
     ...judged.findings,
-    ...[...further, ...learned].map((violation) => located(violation, executed, operation.id, curl)),
+    ...[...further, ...learned].map((violation) => located(violation, executed, operation.id)),
   ];
   const { id: caseId, service, aspect, scenario, identity } = planned;
   return {
@@ -71,21 +72,31 @@ export function checkExecuted(
     requests: executed.requests,
     retries: exchange.retries,
     findings: [
-      ...findings.map((finding) => shownFinding(finding, run.secrets.maskExchange(exchange))),
-      ...shown.map(({ violation, by }) =>
-        shownFinding(
-          located(violation, executed, operation.id, () => curlScript(by, scriptFacts(run))),
-          run.secrets.maskExchange(by.exchange),
-        ),
-      ),
+      ...findings.map((finding) => shownBy(run, finding, executed)),
+      ...shown.map(({ violation, by }) => shownBy(run, located(violation, executed, operation.id), by)),
     ],
   };
 }
 
-function located(violation: Violation, executed: ExecutedCase, operation: string, curl: () => string): Finding {
+/** So often a note is shown with its exchange; the report shows each once. */
+const MOST_SHOWN = 3;
+const told = new WeakMap<Run['outcomes'], Map<string, number>>();
+
+/** A finding with the exchange that showed it; of a note that comes again and again only the first ones. */
+function shownBy(run: Run, finding: Finding, executed: ExecutedCase): ShownFinding {
+  const counts = told.get(run.outcomes) ?? new Map<string, number>();
+  told.set(run.outcomes, counts);
+  const count = (counts.get(finding.id) ?? 0) + 1;
+  counts.set(finding.id, count);
+  if (finding.kind === 'debt' && count > MOST_SHOWN) return finding;
+  const curl = curlScript(executed, scriptFacts(run));
+  return shownFinding({ ...finding, curl }, run.secrets.maskExchange(executed.exchange));
+}
+
+function located(violation: Violation, executed: ExecutedCase, operation: string): Finding {
   const { service, scenario, identity } = executed.planned;
   const id = findingId(violation, operation);
-  return { ...violation, id, service, operation, case: scenario, identity, curl: curl() };
+  return { ...violation, id, service, operation, case: scenario, identity, curl: null };
 }
 
 function scriptFacts(run: Run): ScriptFacts {

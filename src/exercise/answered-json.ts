@@ -1,15 +1,11 @@
-import { jsonBody } from './json-body.ts';
-
-const known = new WeakMap<object, unknown>();
+import { parsedBody } from '../spec/parsed-body.ts';
 
 /**
- * Reads the body of an answer as JSON, once for all that ask for values of it. What comes is shared: nobody may change it.
+ * The body of an answer as JSON. What comes is shared: nobody may change it.
  * @param response the answer
  * @returns the value, `undefined` where it is no JSON
  */
-export function answeredJson(response: { readonly body: string }): unknown {
-  if (known.has(response)) return known.get(response);
-  const value = jsonBody(response.body);
-  known.set(response, value);
-  return value;
+export function answeredJson(response: Parameters<typeof parsedBody>[0]): unknown {
+  const parsed = parsedBody(response);
+  return 'value' in parsed ? parsed.value : undefined;
 }

@@ -9,11 +9,20 @@ const LEAST = 0.5;
  * Compares the suite with a loop that sends the same requests to the same sandbox and looks at nothing.
  * @param pass the suite, warm
  * @param atOnce requests at once, the same for both
+ * @param rounds of the loop, of which the fastest counts
  * @returns both rates, and what a case costs above the loop
  */
-export async function measurePace({ pace, cases, requests }: SuitePass, atOnce: number): Promise<Measured> {
+export async function measurePace(
+  { pace, cases, requests }: SuitePass,
+  atOnce: number,
+  rounds: number,
+): Promise<Measured> {
   await plainLoop(requests.slice(0, 2000), atOnce);
-  const plain = await plainLoop(requests, atOnce);
+  let plain = await plainLoop(requests, atOnce);
+  for (let round = 1; round < rounds; round += 1) {
+    const again = await plainLoop(requests, atOnce);
+    if (again.seconds < plain.seconds) plain = again;
+  }
   const ratio = rate(pace) / rate(plain);
   const above = (pace.processor - plain.processor) / Math.max(1, cases);
   return {

@@ -10,7 +10,10 @@ import { measurePace } from './measure-pace.ts';
 import { measurePlanning } from './measure-planning.ts';
 import type { Measured } from './measured.ts';
 import { planGenerated } from './plan-generated.ts';
-import { suitePass } from './suite-pass.ts';
+import { type SuitePass, suitePass } from './suite-pass.ts';
+
+/** Of each the fastest of so many is told. */
+const ROUNDS = 3;
 
 const script = fileURLToPath(import.meta.url);
 
@@ -25,10 +28,13 @@ async function bench(): Promise<void> {
     const given = { RETAIN_TARGET: 'local', RETAIN_BASE_URL: sandbox.address };
     const settings = readSettings(given, {}, { root, readEnvFile: false });
     // The first one warms the compiler on both sides.
-    await suitePass(settings, root, join(folder, 'first'));
-    const pass = await suitePass(settings, root, join(folder, 'second'));
-    tell(await measurePace(pass, settings.concurrency));
-    tell(measureChecks(pass));
+    const passes: SuitePass[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1)
+      passes.push(await suitePass(settings, root, join(folder, String(round))));
+    const [fastest] = passes.slice(1).sort((a, b) => a.pace.seconds - b.pace.seconds);
+    if (fastest === undefined) throw new Error('Nothing was measured.');
+    tell(await measurePace(fastest, settings.concurrency, ROUNDS));
+    tell(measureChecks(fastest));
   } finally {
     await sandbox.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { openRun } from '../../src/engine/open-run.ts';
 import type { Run } from '../../src/engine/run.ts';
 import type { ExecutedCase } from '../../src/exercise/executed-case.ts';
 import type { HttpRequest } from '../../src/http/exchange.ts';
+import { LISTS, MEMORY } from '../../src/plan/memory/plan-memory.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Pace } from './plain-loop.ts';
 import { processorTime } from './processor-time.ts';
@@ -21,7 +22,8 @@ export interface SuitePass {
 }
 
 /**
- * Exercises every operation once, without tokens' own cases and browser. Preparing and cleaning up is not counted.
+ * Sends every planned case once and lets the rules judge it. Preparing and cleaning up is not counted, nor are the checks of
+ * memory and journeys, whose steps wait for each other.
  * @param settings with a base URL
  * @param root folder of the project
  * @param reports where its files go
@@ -31,8 +33,13 @@ export async function suitePass(settings: Settings, root: string, reports: strin
   const opened = await openRun(settings, root, reports, []);
   const requests: HttpRequest[] = [];
   const executed: ExecutedCase[] = [];
+  const operations = opened.plan.operations.map((one) => ({
+    ...one,
+    aspects: one.aspects.filter((aspect) => aspect !== MEMORY && aspect !== LISTS),
+  }));
   const run: Run = {
     ...opened,
+    plan: { ...opened.plan, operations, journeys: [] },
     tools: {
       ...opened.tools,
       send: (request) => {

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../http/exchange.ts';
 import { isRecord } from '../../spec/is-record.ts';
-import { parsedBody } from '../parsed-body.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 
 /** Where pages of different frameworks keep their rows. */
 const rowKeys = ['results', 'items', 'rows', 'records', 'data'];

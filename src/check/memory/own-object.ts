@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/is-record.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { answeredObject } from '../answered-object.ts';
-import { parsedBody } from '../parsed-body.ts';
 import { holdsValue } from './holds-value.ts';
 import { listAnswer } from './list-answer.ts';
 import type { MemoryRecord, MemoryStep } from './memory-record.ts';

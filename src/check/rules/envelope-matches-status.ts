@@ -1,5 +1,5 @@
 import { isRecord } from '../../spec/is-record.ts';
-import { parsedBody } from '../parsed-body.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { jsonPointer } from '../../spec/json-pointer.ts';
-import { parsedBody } from '../parsed-body.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import type { Rule } from '../rule.ts';
 import { plainName } from '../same-name.ts';
 

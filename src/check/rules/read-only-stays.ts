@@ -1,8 +1,8 @@
 import { isRecord } from '../../spec/is-record.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { pointerTokens } from '../../spec/pointer-tokens.ts';
 import { answeredObject } from '../answered-object.ts';
 import { mutatedPlace } from '../mutated-place.ts';
-import { parsedBody } from '../parsed-body.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule } from '../rule.ts';
 import { sameName } from '../same-name.ts';

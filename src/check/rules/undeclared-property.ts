@@ -1,5 +1,6 @@
 import { isRecord } from '../../spec/is-record.ts';
 import { jsonPointer } from '../../spec/json-pointer.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { declaredNames } from '../declared-names.ts';
 import { documentedResponse } from '../documented-response.ts';
 import type { Violation } from '../finding.ts';
@@ -7,7 +8,6 @@ import { generalPointer } from '../general-pointer.ts';
 import { judgedBody } from '../judged-body.ts';
 import { mediaTypeFits } from '../media-type-fits.ts';
 import { overlaySnippet } from '../overlay-snippet.ts';
-import { parsedBody } from '../parsed-body.ts';
 import { receivedText } from '../received-text.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { type PlacedSchema, schemaPlace } from '../schema-place.ts';

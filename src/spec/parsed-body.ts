@@ -1,10 +1,10 @@
 import type { Exchange } from '../http/exchange.ts';
-import { type ParsedJson, parsedJson } from '../spec/parsed-json.ts';
+import { type ParsedJson, parsedJson } from './parsed-json.ts';
 
 const known = new WeakMap<Exchange['response'], ParsedJson>();
 
 /**
- * The body of an answer read as JSON, once for all rules. What comes is shared: nobody may change it.
+ * The body of an answer read as JSON, once for all that ask. What comes is shared: nobody may change it.
  * @param response the answer
  * @returns the value, or in words why it is none
  */
