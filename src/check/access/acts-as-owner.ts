@@ -1,5 +1,5 @@
 import type { Exchange } from '../../http/exchange.ts';
-import { parsedBody } from '../parsed-body.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { accessFault } from './access-fault.ts';
 import type { AccessRule, AccessViolation, ApplicationOwner } from './access-record.ts';
 import { type AuditUser, auditUsers } from './audit-users.ts';

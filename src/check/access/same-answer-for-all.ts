@@ -1,5 +1,5 @@
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { answerText } from '../answer-text.ts';
-import { parsedBody } from '../parsed-body.ts';
 import { acceptedBase } from './accepted-base.ts';
 import { accessFault } from './access-fault.ts';
 import type { AccessCall, AccessRecord, AccessRule, AccessViolation } from './access-record.ts';

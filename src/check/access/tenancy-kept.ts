@@ -1,6 +1,6 @@
 import type { Exchange } from '../../http/exchange.ts';
+import { parsedBody } from '../../spec/parsed-body.ts';
 import { answerText } from '../answer-text.ts';
-import { parsedBody } from '../parsed-body.ts';
 import { sameName } from '../same-name.ts';
 import { statusFits } from '../status-fits.ts';
 import { accessFault } from './access-fault.ts';
