@@ -117,8 +117,10 @@ function responsesOf(conversion: Conversion, raw: Raw, pointer: string): Operati
   });
 }
 
+/** An empty list is said on purpose: the operation is open to all. Where nothing is said, nothing is known. */
 function securityOf(raw: unknown): readonly SecurityRequirement[] {
   if (!Array.isArray(raw)) return [];
+  if (raw.length === 0) return [{}];
   return raw.filter(isRecord).map((requirement) => {
     const schemes = Object.entries(requirement);
     return Object.fromEntries(schemes.map(([name, scopes]) => [name, Array.isArray(scopes) ? scopes.map(String) : []]));

@@ -23,6 +23,9 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   expired: 'the token has expired',
 };
 
+/** What is expected of callers where the document says that an operation needs no credentials: nobody is kept out. */
+const OPEN: ReadonlySet<Identity['expectation']> = new Set(['allowed', 'own-company-only']);
+
 /**
  * One case per caller, then those in which one company names the objects of another, in both directions.
  * @param source the operation and what is known of it
@@ -30,7 +33,10 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
  * @returns the cases, in the order of the matrix
  */
 export function accessCases(source: CaseSource, table: AccessTable | null): readonly PlannedCase[] {
-  const own = callers(source.profile, !source.changes).map((identity) => caseOf(source, identity, table));
+  const isOpen = source.operation.security.some((requirement) => Object.keys(requirement).length === 0);
+  const own = callers(source.profile, !source.changes)
+    .filter(({ expectation }) => !isOpen || OPEN.has(expectation))
+    .map((identity) => caseOf(source, identity, table));
   return [...own, ...foreignCases(source, own, table)];
 }
 

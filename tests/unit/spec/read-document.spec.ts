@@ -90,7 +90,7 @@ for (const version of ['3.0.3', '3.1.0'] as const) {
     expect(put.responses[1]?.pointer).toBe('/components/responses/Refused');
     expect(put.extensions).toEqual({ 'x-removed-by': 'DELETE /trees/{id}' });
     expect(put.security).toEqual([{ bearer: [] }]);
-    expect(operation(document.operations, 'GET /v9/trees/{id}').security).toEqual([]);
+    expect(operation(document.operations, 'GET /v9/trees/{id}').security).toEqual([{}]);
     expect(document.definitions['Tree']?.['properties']).toMatchObject({
       nick: { type: ['string', 'null'] },
       parent: { $ref: '#/definitions/Tree' },
